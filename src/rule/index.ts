@@ -1,0 +1,5 @@
+/** The kit for writing rules: this is what rule authors import. */
+
+export * from '../schema/index.js';
+export * from './phrases.js';
+export * from './rule.js';

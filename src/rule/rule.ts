@@ -1,0 +1,112 @@
+/** What a rule is: a value that looks at one part of the campaign and yields findings. */
+import type { Cadence, Campaign, Facts, Level, Related, Segment, Span, Suggestion, Template } from '../model/index.js';
+import type { Type } from '../schema/index.js';
+import type { PhraseMatch } from './phrases.js';
+
+/** What a rule is shown, one at a time. */
+export interface Subjects {
+  readonly template: Template;
+  readonly cadence: Cadence;
+  readonly segment: Segment;
+  readonly campaign: Campaign;
+}
+
+export type Scope = keyof Subjects;
+
+export type Category = 'tone' | 'targeting' | 'frequency' | 'people' | 'hygiene';
+
+export const CATEGORIES: readonly Category[] = ['tone', 'targeting', 'frequency', 'people', 'hygiene'];
+
+/** Where a number, a default or a claim comes from. */
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+  /** `study`, `vendor` (its documentation or default), `law`, `house` (our own judgement). */
+  readonly type: 'study' | 'vendor' | 'law' | 'house';
+}
+
+/** One option of a rule: its type, its default, and a sentence on what it does. */
+export interface Option<T> {
+  readonly type: Type<T>;
+  readonly default: T;
+  readonly doc: string;
+}
+
+export type Options = Readonly<Record<string, Option<unknown>>>;
+
+export type OptionValues<O extends Options> = { readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never };
+
+/** The words for a finding. A plain string is the message alone. */
+export interface Wording {
+  /** What is there and what was expected, in full sentences. */
+  readonly message: string;
+  /** Why a reader minds; the rule's `why` when left out. */
+  readonly why?: string;
+  /** A kinder way; the rule's `instead` when left out. */
+  readonly instead?: string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: each message has facts of its own, and a table of them has no common type.
+export type Messages = Readonly<Record<string, (facts: any) => string | Wording>>;
+
+/** A finding as a rule yields it: which message, where, with which facts. */
+export type Draft<M extends Messages> = {
+  [K in keyof M & string]: {
+    readonly message: K;
+    readonly at: Span;
+    readonly data: Parameters<M[K]>[0];
+    readonly related?: readonly Related[];
+    readonly suggestions?: readonly Suggestion[];
+    /** Where this finding weighs more or less than the message does by itself. */
+    readonly severity?: Level;
+  };
+}[keyof M & string];
+
+/** What a rule may use beside its subject. */
+export interface Tools<O extends Options> {
+  readonly campaign: Campaign;
+  readonly options: OptionValues<O>;
+  /** The phrases of this rule's lexicon found in a template, in the order of the text. */
+  phrases(template: Template): readonly PhraseMatch[];
+}
+
+export interface Rule<S extends Scope = Scope, O extends Options = Options, M extends Messages = Messages> {
+  readonly scope: S;
+  readonly category: Category;
+  /** What it reports, in one line. */
+  readonly summary: string;
+  /** Why a reader minds, in a sentence or two. */
+  readonly why: string;
+  /** A kinder way, in general. */
+  readonly instead?: string;
+  /** In the `recommended` preset: one level, or one for each message. */
+  readonly severity: Level | { readonly [K in keyof M]: Level };
+  /** Where the idea comes from. */
+  readonly sources: readonly Source[];
+  readonly options: O;
+  readonly messages: M;
+  /** False where a comment in the file cannot silence it (default true). */
+  readonly suppressible?: boolean;
+  check(subject: Subjects[S], tools: Tools<O>): Iterable<Draft<M>>;
+}
+
+/** A rule under the name of its file. */
+export interface NamedRule {
+  readonly id: string;
+  readonly rule: Rule;
+}
+
+/** Describes a rule. Returns it as it is: the function is there for the types. */
+export function defineRule<S extends Scope, const O extends Options, M extends Messages>(
+  rule: Rule<S, O, M>,
+): Rule<S, O, M> {
+  return rule;
+}
+
+/** Describes an option of a rule. */
+export function option<T>(type: Type<T>, standard: NoInfer<T>, doc: string): Option<T> {
+  return { type, default: standard, doc };
+}
+
+/** Facts as JSON carries them. */
+export type { Facts };
