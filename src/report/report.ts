@@ -1,0 +1,80 @@
+/** The outcome of a run, and what a formatter gets to present it. */
+import type { Fatal, Finding, Level, SourceFile } from '../model/index.js';
+
+/** What a run found out about a campaign. */
+export interface Report {
+  /** Every linted file, sorted by path, also those without findings. */
+  readonly files: readonly FileReport[];
+  /** Paths of files that are of no known kind (for `--verbose`). */
+  readonly skipped: readonly string[];
+  /** Things to know that are no findings, such as a language without a lexicon. For stderr. */
+  readonly notices: readonly string[];
+}
+
+export interface FileReport {
+  readonly source: SourceFile;
+  /** Sorted by place, then rule. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly fatals: readonly Fatal[];
+}
+
+/** A finding that someone chose not to see. */
+export interface Suppressed {
+  readonly finding: Finding;
+  /** `directive`: a comment in the file; `file`: the baseline. */
+  readonly by: 'directive' | 'file';
+  readonly reason: string;
+}
+
+/** A rule in plain data: what the verbs and the machine formats tell about it. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly category: string;
+  /** What it looks at: a template, a cadence, a segment, the campaign. */
+  readonly scope: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly instead?: string;
+  /** The level of each message in the `recommended` preset. */
+  readonly levels: Readonly<Record<string, Level>>;
+  readonly options: readonly OptionInfo[];
+  readonly sources: readonly SourceInfo[];
+  readonly suppressible: boolean;
+  readonly docsUrl: string;
+}
+
+export interface OptionInfo {
+  readonly name: string;
+  /** As people write it in YAML. */
+  readonly default: unknown;
+  readonly expects: string;
+  readonly doc: string;
+}
+
+export interface SourceInfo {
+  readonly title: string;
+  readonly url?: string;
+  readonly type: 'study' | 'vendor' | 'law' | 'house';
+}
+
+/** What a formatter gets beside the report. */
+export interface Presentation {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Errors only. Counts still cover everything. */
+  readonly quiet: boolean;
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** Of campaignlint. */
+  readonly version: string;
+  /** Turns a path relative to the project root into one relative to the working directory, with `/`. */
+  pathOf(file: string): string;
+  /** Turns a path relative to the project root into one relative to the repository, with `/` (the root where there is none). */
+  repositoryPathOf(file: string): string;
+  /** The text of a file that a related place stands in. */
+  sourceOf(file: string): SourceFile | undefined;
+}
+
+/** Report in, text out. The text ends with a line ending, or is empty. */
+export type Formatter = (report: Report, presentation: Presentation) => string;
