@@ -88,4 +88,12 @@ export interface Outcome {
 /** Something wrong with what was asked or configured: exit 2, the message on stderr, nothing on stdout. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+
+  /** `meant` is for a mistyped name: what was typed and what is known, so that the nearest one can be offered. */
+  constructor(
+    message: string,
+    readonly meant?: { readonly typed: string; readonly known: readonly string[] },
+  ) {
+    super(message);
+  }
 }

@@ -65,7 +65,7 @@ function drawLine(source: SourceFile, span: Span, line: number, columns: number)
   if (span.start < start) from = Math.min(to, text.length - text.trimStart().length);
   const near = cutOut(text, from, columns);
   const cells = cellsOf(near.text);
-  const [begin, end] = cellRange(cells, from - near.from, to - near.from);
+  const [begin, end] = cellRange(cells, near.text.length, [from - near.from, to - near.from]);
   return crop(cells, { begin, end, columns, before: near.from > 0, after: near.from + near.text.length < text.length });
 }
 
@@ -89,19 +89,18 @@ function cellsOf(text: string): readonly Cell[] {
   });
 }
 
-/** The cells that a range of UTF-16 units touches, end exclusive; an empty range gives an empty one. */
-function cellRange(cells: readonly Cell[], from: number, to: number): readonly [number, number] {
+/** The cells that a range of UTF-16 units touches in a text of that length, end exclusive; an empty range gives an empty one. */
+function cellRange(
+  cells: readonly Cell[],
+  length: number,
+  [from, to]: readonly [number, number],
+): readonly [number, number] {
   const after = (at: number): number => {
     const found = cells.findIndex((cell) => cell.at > at);
     return found < 0 ? cells.length : found;
   };
-  const begin = cells.length > 0 && from < unitsOf(cells) ? Math.max(0, after(from) - 1) : cells.length;
+  const begin = from < length ? Math.max(0, after(from) - 1) : cells.length;
   return [begin, to > from ? Math.max(begin, after(to - 1)) : begin];
-}
-
-function unitsOf(cells: readonly Cell[]): number {
-  const last = cells[cells.length - 1];
-  return last === undefined ? 0 : last.at + Math.max(1, last.shown === TAB ? 1 : last.shown.length);
 }
 
 interface Cropping {

@@ -6,7 +6,7 @@ import { type Paint, paintWith } from './paint.js';
 import { placeOf } from './place.js';
 import type { FileReport, Formatter, Presentation } from './report.js';
 import { oneLine, visibleName } from './visible.js';
-import { labelled, wrapText } from './wrap.js';
+import { LABEL_WIDTH, labelled, wrapText } from './wrap.js';
 
 /** Longer lines are hard to read, however wide the terminal. */
 const MAX_WIDTH = 100;
@@ -98,19 +98,19 @@ function drawRelated(related: readonly Related[], desk: Desk): readonly string[]
   });
   const widest = Math.max(0, ...places.map(({ where }) => where.length));
   return places.flatMap(({ where, message }, index) => {
-    const head = desk.paint.dim((index === 0 ? 'See' : '').padEnd(LABEL));
-    const room = desk.width - LABEL - widest - 2;
+    const head = desk.paint.dim((index === 0 ? 'See' : '').padEnd(LABEL_WIDTH));
+    const room = desk.width - LABEL_WIDTH - widest - 2;
     if (room < 24) {
-      const below = wrapText(message, desk.width - LABEL - 2).map((text) => `${' '.repeat(LABEL + 2)}${text}`);
+      const below = wrapText(message, desk.width - LABEL_WIDTH - 2).map(
+        (text) => `${' '.repeat(LABEL_WIDTH + 2)}${text}`,
+      );
       return [head + where, ...below];
     }
     return wrapText(message, room).map((text, row) =>
-      row === 0 ? `${head}${where.padEnd(widest)}  ${text}` : `${' '.repeat(LABEL + widest + 2)}${text}`,
+      row === 0 ? `${head}${where.padEnd(widest)}  ${text}` : `${' '.repeat(LABEL_WIDTH + widest + 2)}${text}`,
     );
   });
 }
-
-const LABEL = 9;
 
 function drawSummary(report: Parameters<Formatter>[0], desk: Desk): string {
   const counts = countReport(report);
