@@ -18,7 +18,7 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 /** One presentation of the report and where it goes; without a file, to stdout. */
 export interface OutputRequest {
   readonly format: FormatName;
-  /** Absolute path. */
+  /** As typed. */
   readonly file?: string;
 }
 
@@ -80,7 +80,7 @@ export interface LintRequest {
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
-  /** Absolute paths and texts, written atomically; missing folders are made. */
+  /** Paths, absolute or relative to the working directory, and texts; written atomically, missing folders are made. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
   readonly exitCode: 0 | 1 | 2;
 }

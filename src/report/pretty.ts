@@ -1,4 +1,5 @@
 /** Findings for people: the words underlined, why a reader minds, how to say it kindly, what else has to do with it. */
+import stringWidth from 'string-width';
 import type { Fatal, Finding, Related } from '../model/index.js';
 import { countReport, shownFindings, summarize } from './counts.js';
 import { drawFrame } from './frame.js';
@@ -57,6 +58,7 @@ function drawFinding(finding: Finding, file: FileReport, desk: Desk): readonly s
     `  ${severity}  ${desk.paint.strong(finding.rule)}  ${desk.paint.dim(`${line}:${column}`)}`,
     ...indent([
       ...drawWords(file, finding.span, finding.severity, desk),
+      '',
       ...wrapText(finding.message, desk.width),
       ...drawLabelled('Why', finding.why, desk),
       ...drawLabelled('Instead', finding.instead, desk),
@@ -96,7 +98,7 @@ function drawRelated(related: readonly Related[], desk: Desk): readonly string[]
       message: oneLine(message),
     };
   });
-  const widest = Math.max(0, ...places.map(({ where }) => where.length));
+  const widest = Math.max(0, ...places.map(({ where }) => stringWidth(where)));
   return places.flatMap(({ where, message }, index) => {
     const head = desk.paint.dim((index === 0 ? 'See' : '').padEnd(LABEL_WIDTH));
     const room = desk.width - LABEL_WIDTH - widest - 2;
@@ -107,7 +109,9 @@ function drawRelated(related: readonly Related[], desk: Desk): readonly string[]
       return [head + where, ...below];
     }
     return wrapText(message, room).map((text, row) =>
-      row === 0 ? `${head}${where.padEnd(widest)}  ${text}` : `${' '.repeat(LABEL_WIDTH + widest + 2)}${text}`,
+      row === 0
+        ? `${head}${where}${' '.repeat(widest - stringWidth(where))}  ${text}`
+        : `${' '.repeat(LABEL_WIDTH + widest + 2)}${text}`,
     );
   });
 }

@@ -1,31 +1,7 @@
 /** The outcome of a run, and what a formatter gets to present it. */
-import type { Fatal, Finding, Level, SourceFile } from '../model/index.js';
+import type { Level, Report, SourceFile } from '../model/index.js';
 
-/** What a run found out about a campaign. */
-export interface Report {
-  /** Every linted file, sorted by path, also those without findings. */
-  readonly files: readonly FileReport[];
-  /** Paths of files that are of no known kind (for `--verbose`). */
-  readonly skipped: readonly string[];
-  /** Things to know that are no findings, such as a language without a lexicon. For stderr. */
-  readonly notices: readonly string[];
-}
-
-export interface FileReport {
-  readonly source: SourceFile;
-  /** Sorted by place, then rule. */
-  readonly findings: readonly Finding[];
-  readonly suppressed: readonly Suppressed[];
-  readonly fatals: readonly Fatal[];
-}
-
-/** A finding that someone chose not to see. */
-export interface Suppressed {
-  readonly finding: Finding;
-  /** `directive`: a comment in the file; `file`: the baseline. */
-  readonly by: 'directive' | 'file';
-  readonly reason: string;
-}
+export type { FileReport, Report, Suppressed } from '../model/index.js';
 
 /** A rule in plain data: what the verbs and the machine formats tell about it. */
 export interface RuleInfo {

@@ -1,0 +1,31 @@
+/** Tells about a rule in plain data. */
+import type { Level } from '../model/index.js';
+import type { RuleInfo } from '../report/report.js';
+import type { NamedRule } from '../rule/index.js';
+
+/** Where the pages of the rules stand. */
+const PAGES = 'https://github.com/campaignlint/campaignlint/blob/main/docs/rules/';
+
+/** What a rule says about itself, for listings, explanations and machine formats. */
+export function describeRule({ id, rule }: NamedRule): RuleInfo {
+  const level = (message: string): Level =>
+    typeof rule.severity === 'string' ? rule.severity : (rule.severity[message] ?? 'off');
+  return {
+    id,
+    category: rule.category,
+    scope: rule.scope,
+    summary: rule.summary,
+    why: rule.why,
+    ...(rule.instead === undefined ? {} : { instead: rule.instead }),
+    levels: Object.fromEntries(Object.keys(rule.messages).map((message) => [message, level(message)])),
+    options: Object.entries(rule.options).map(([name, { type, default: standard, doc }]) => ({
+      name,
+      default: standard,
+      expects: type.expects,
+      doc,
+    })),
+    sources: rule.sources,
+    suppressible: rule.suppressible !== false,
+    docsUrl: `${PAGES}${id}.md`,
+  };
+}
