@@ -4,6 +4,7 @@ import type { Cadence, Step } from './cadence.js';
 import type { Kind } from './mail.js';
 import type { Problem } from './problem.js';
 import type { SourceFile } from './source.js';
+import type { Suppression } from './suppression.js';
 import type { Template } from './template.js';
 import type { LocalTime } from './time.js';
 
@@ -38,6 +39,8 @@ export interface Campaign {
   readonly contacts: ContactSchema | undefined;
   readonly catalog: Catalog;
   readonly problems: readonly Problem[];
+  /** Comments that silence findings, by file and place. */
+  readonly suppressions: readonly Suppression[];
   /** Where each template is sent. */
   readonly uses: ReadonlyMap<Template, readonly Use[]>;
   /** Finds a template by id or path; `from` is the path of the file that refers to it. */

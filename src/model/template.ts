@@ -55,6 +55,8 @@ export interface Body {
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
   readonly images: readonly Image[];
+  /** HTML comments as written, with their marks. */
+  readonly comments: readonly Located<string>[];
 }
 
 /** A sender or an address to answer to. */
@@ -112,8 +114,6 @@ export interface Template {
   /** BCP 47, lower case; `en` when nothing is said. */
   readonly language: string;
   readonly review?: Review;
-  /** Not part of any count of unused templates. */
-  readonly draft: boolean;
   readonly body: Body;
   /** All merge tags of subject, preheader, sender and body, in order. */
   readonly mergeTags: readonly MergeTag[];

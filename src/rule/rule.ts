@@ -1,5 +1,5 @@
 /** What a rule is: a value that looks at one part of the campaign and yields findings. */
-import type { Cadence, Campaign, Facts, Level, Related, Segment, Span, Suggestion, Template } from '../model/index.js';
+import type { Cadence, Campaign, Facts, Level, Related, Segment, Span, Suggestion, SuppressionOutcome, Template } from '../model/index.js';
 import type { Type } from '../schema/index.js';
 import type { PhraseMatch } from './phrases.js';
 
@@ -9,6 +9,8 @@ export interface Subjects {
   readonly cadence: Cadence;
   readonly segment: Segment;
   readonly campaign: Campaign;
+  /** Asked last, when it is known which suppressions were used. */
+  readonly suppression: SuppressionOutcome;
 }
 
 export type Scope = keyof Subjects;
@@ -54,7 +56,8 @@ export type Draft<M extends Messages> = {
   [K in keyof M & string]: {
     readonly message: K;
     readonly at: Span;
-    readonly data: Parameters<M[K]>[0];
+    /** The facts that the message is made of; `{}` for a message without any. */
+    readonly data: Parameters<M[K]> extends readonly [] ? Facts : Parameters<M[K]>[0];
     readonly related?: readonly Related[];
     readonly suggestions?: readonly Suggestion[];
     /** Where this finding weighs more or less than the message does by itself. */

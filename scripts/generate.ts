@@ -1,0 +1,79 @@
+/** Writes what is derived from folders: the index of rules, the heads of their pages, the table in the README. `--check` only compares. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+
+/** Writes a file, or notes that it is stale. */
+function put(path: string, text: string): void {
+  const file = join(root, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  if (check) stale.push(path);
+  else writeFileSync(file, text);
+}
+
+/** Puts text between two marks; the marks stay. */
+function between(text: string, name: string, inner: string): string {
+  const begin = `<!-- generated ${name}: begin -->`;
+  const end = `<!-- generated ${name}: end -->`;
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`The marks "${begin}" and "${end}" are missing.`);
+  return `${text.slice(0, from + begin.length)}\n${inner.trim()}\n${text.slice(to)}`;
+}
+
+function ruleIds(): string[] {
+  return readdirSync(join(root, 'src/rules'))
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map((name) => name.slice(0, -3))
+    .sort();
+}
+
+function indexOfRules(ids: readonly string[]): string {
+  const variable = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const imports = [...ids].map((id) => `import ${variable(id)} from './${id}.js';`);
+  const entries = ids.map((id) => `  { id: '${id}', rule: ${variable(id)} as unknown as Rule },`);
+  return [
+    '/** All rules by id. Generated from this folder by `npm run generate`. */',
+    "import type { NamedRule, Rule } from '../rule/index.js';",
+    ...imports,
+    '',
+    'export const rules: readonly NamedRule[] = [',
+    ...entries,
+    '];',
+    '',
+  ].join('\n');
+}
+
+async function main(): Promise<void> {
+  const ids = ruleIds();
+  put('src/rules/index.ts', indexOfRules(ids));
+  if (existsSync(join(root, 'scripts/generate-lexicons.ts'))) {
+    const lexicons = (await import('./generate-lexicons.js')) as {
+      generateLexicons(root: string): ReadonlyMap<string, string>;
+    };
+    for (const [path, text] of lexicons.generateLexicons(root)) put(path, text);
+  }
+  const { rules: RULES } = await import('../src/rules/index.js');
+  const { pageHead, ruleTable } = await import('./rule-docs.js');
+  for (const { id, rule } of RULES) {
+    const page = `docs/rules/${id}.md`;
+    if (!existsSync(join(root, page))) {
+      if (check) stale.push(`${page} (missing)`);
+      continue;
+    }
+    put(page, between(readFileSync(join(root, page), 'utf8'), 'head', pageHead(id, rule)));
+  }
+  put('docs/rules/README.md', `# Rules\n\n${ruleTable(RULES, '')}\n`);
+  if (existsSync(join(root, 'README.md')))
+    put('README.md', between(readFileSync(join(root, 'README.md'), 'utf8'), 'rules', ruleTable(RULES, 'docs/rules/')));
+  if (stale.length > 0) {
+    console.error(`Not up to date (run \`npm run generate\`):\n  ${stale.join('\n  ')}`);
+    process.exitCode = 1;
+  }
+}
+
+await main();

@@ -1,0 +1,189 @@
+/** The command line: flags in, text and exit code out. The only file that knows commander. */
+import { resolve } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { type LintFlags, readLintRequest, type Surroundings, wantsColor } from './flags.js';
+import { chooseToday } from './io/clock.js';
+import { readStandardInput } from './io/read-text.js';
+import { writeWhole } from './io/write.js';
+import { FORMAT_NAMES, type Outcome, UsageError } from './request.js';
+import { nearestName } from './text/nearest.js';
+import { VERSION } from './version.js';
+
+const ABOUT = `Reads the emails, cadences and segments of a campaign together, and says where
+a reader would feel pressured, guilted, mistaken for someone else, or worn out.`;
+
+const EXAMPLES = `
+Examples:
+  campaignlint                       look at the whole campaign in this folder
+  campaignlint emails/welcome.md     look at one email, with the campaign around it in mind
+  campaignlint explain guilt-subject say more about a rule
+  campaignlint --format sarif --output-file lint.sarif
+
+Exit code: 0 all is well, 1 there are findings, 2 something is wrong with the
+command, the configuration, or a file that was named.`;
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+/** The command as a whole; every action leaves its outcome to `finish`. */
+function defineCommand(finish: (outcome: Outcome) => void): Command {
+  const command = new Command('campaignlint')
+    .description(ABOUT)
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .argument('[paths...]', 'files and folders to look at (this folder by default)')
+    .addHelpText('after', EXAMPLES)
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'campaignlint: ')) });
+  addLintOptions(command).action(async (paths: string[], flags: LintFlags) => finish(await lint(paths, flags)));
+  addVerbs(command, finish);
+  return command;
+}
+
+function addLintOptions(command: Command): Command {
+  return command
+    .optionsGroup('What is shown:')
+    .addOption(
+      new Option('-f, --format <name>', `${FORMAT_NAMES.join(', ')}; can be given several times`)
+        .argParser(collect)
+        .default([], 'pretty'),
+    )
+    .addOption(
+      new Option('-o, --output-file <file>', 'write to a file; the first one belongs to the first --format, and so on')
+        .argParser(collect)
+        .default([], 'print'),
+    )
+    .option('-q, --quiet', 'show errors only')
+    .option('-v, --verbose', 'say also which files were passed by, and why')
+    .addOption(new Option('--color [when]', 'auto, always or never').choices(['auto', 'always', 'never']))
+    .addOption(new Option('--no-color').hideHelp())
+    .option('--stats', 'say how long each part took')
+    .optionsGroup('When the exit code is 1:')
+    .addOption(
+      new Option('--fail-on <severity>', 'the mildest finding that counts')
+        .choices(['error', 'warning', 'never'])
+        .default('error'),
+    )
+    .option('--max-warnings <n>', 'more warnings than this count as well')
+    .addOption(new Option('--exit-zero', 'never because of findings').hideHelp())
+    .optionsGroup('Which files:')
+    .option('--staged', 'what the next Git commit changes, as it is staged')
+    .option('--changed', 'what differs from the last Git commit')
+    .option('--since <commit>', 'with --changed: what differs from this commit or branch')
+    .option('--stdin', 'read one file from standard input')
+    .option('--stdin-filename <path>', 'the file that standard input stands for')
+    .option('--no-error-on-unmatched-pattern', 'a path that matches nothing is fine')
+    .optionsGroup('Which rules:')
+    .option('-c, --config <file>', 'use this configuration')
+    .option('--no-config-lookup', 'look for no configuration')
+    .addOption(new Option('--isolated').hideHelp())
+    .addOption(
+      new Option('--only <rule>', 'only this rule or group (tone, targeting, frequency, people, hygiene)')
+        .argParser(collect)
+        .default([], 'all'),
+    )
+    .addOption(new Option('--skip <rule>', 'without this rule or group').argParser(collect).default([], 'none'))
+    .addOption(
+      new Option('--rule <setting>', "set a rule, as in --rule 'shouting: error'")
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .option('--today <day>', 'judge dates as on this day (YYYY-MM-DD)')
+    .optionsGroup('What is known and accepted:')
+    .option('--no-inline-config', 'take no notice of comments that silence findings')
+    .option('--suppress-all', 'accept all findings of today: write them to campaignlint-suppressions.json')
+    .addOption(
+      new Option('--suppress-rule <rule>', 'accept the findings of this rule').argParser(collect).default([], 'none'),
+    )
+    .option('--prune-suppressions', 'forget accepted findings that are gone')
+    .option('--suppressions-location <file>', 'where accepted findings are kept')
+    .optionsGroup('More:');
+}
+
+function addVerbs(command: Command, finish: (outcome: Outcome) => void): void {
+  const verb = (usage: string, about: string): Command =>
+    command
+      .command(usage)
+      .description(about)
+      .addOption(new Option('--color [when]', 'auto, always or never').choices(['auto', 'always', 'never']))
+      .addOption(new Option('--no-color').hideHelp())
+      .helpOption('-h, --help', 'print this help');
+  const format = new Option('-f, --format <name>', 'text or json').choices(['text', 'json']).default('text');
+
+  verb('rules', 'list all rules')
+    .addOption(format)
+    .action(async (flags: VerbFlags) => finish((await import('./verbs/rules.js')).listAllRules(lookOf(flags))));
+  verb('explain <rule>', 'say what a rule reports, why, and how to do it kindly')
+    .addOption(format)
+    .action(async (rule: string, flags: VerbFlags) =>
+      finish((await import('./verbs/rules.js')).explainOneRule(rule, lookOf(flags))),
+    );
+}
+
+interface VerbFlags {
+  readonly format: 'text' | 'json';
+  readonly color?: string | boolean;
+}
+
+function lookOf({ format, color }: VerbFlags) {
+  const around = surroundings();
+  return { format, color: wantsColor(color, around), width: around.columns ?? 80 };
+}
+
+async function lint(paths: readonly string[], flags: LintFlags): Promise<Outcome> {
+  const request = readLintRequest(paths, flags, surroundings(flags.today));
+  const { run } = await import('./run.js');
+  return run(request);
+}
+
+/** The world around the command, read once. */
+function surroundings(today?: string): Surroundings {
+  return {
+    cwd: process.cwd(),
+    today: chooseToday(today),
+    isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
+    environment: process.env,
+    readStdin() {
+      const read = readStandardInput();
+      if ('text' in read) return read.text;
+      throw new UsageError(`Standard input: ${read.problem}`);
+    },
+  };
+}
+
+/** Writes what a verb or a run left. */
+function finish(outcome: Outcome): void {
+  for (const { path, text } of outcome.files) writeWhole(resolve(path), text);
+  process.stderr.write(outcome.stderr);
+  process.stdout.write(outcome.stdout);
+  process.exitCode = outcome.exitCode;
+}
+
+/** The sentence for someone whose command cannot be carried out. */
+function explainFailure(error: unknown): string {
+  if (!(error instanceof UsageError)) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `campaignlint: Something went wrong in campaignlint itself, which is not your doing.\n${detail}\n`;
+  }
+  const nearest = error.meant === undefined ? undefined : nearestName(error.meant.typed, error.meant.known);
+  return `campaignlint: ${error.message}${nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`}\n`;
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+try {
+  await defineCommand(finish).parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    process.stderr.write(explainFailure(error));
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,145 @@
+/** Runs rules over a campaign: drafts become findings with words and a severity. */
+import {
+  type Campaign,
+  compareSpans,
+  type Finding,
+  type Level,
+  type Severity,
+  type SuppressionOutcome,
+  type Template,
+} from '../model/index.js';
+import type { Draft, Messages, NamedRule, PhraseMatch, Rule, Scope, Subjects, Tools, Wording } from '../rule/index.js';
+import { type Configuration, type RuleSetting, severityOf } from './configure.js';
+
+/** A rule that broke down: a mistake of ours, never of the author's. */
+export interface Crash {
+  readonly rule: string;
+  readonly file: string;
+  readonly error: unknown;
+}
+
+/** Finds the phrases of a rule's lexicon in a template. */
+export type FindPhrases = (template: Template, rule: string) => readonly PhraseMatch[];
+
+/** What a check needs beside the rules. */
+export interface CheckInput {
+  readonly campaign: Campaign;
+  readonly configuration: Configuration;
+  readonly findPhrases: FindPhrases;
+  /** Wraps the work of each rule, for a caller that measures it. */
+  readonly measure?: <T>(rule: string, work: () => T) => T;
+}
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly crashes: readonly Crash[];
+}
+
+/** Runs all rules but those about suppressions, which need to know what the others found. */
+export function checkCampaign(input: CheckInput): Checked {
+  const { campaign } = input;
+  const subjects: { readonly [S in Exclude<Scope, 'suppression'>]: readonly Subjects[S][] } = {
+    template: campaign.templates,
+    cadence: campaign.cadences,
+    segment: [...campaign.segments.values()],
+    campaign: [campaign],
+  };
+  return checkRules(input, (scope) => (scope === 'suppression' ? [] : subjects[scope]));
+}
+
+/** Runs the rules about suppressions. */
+export function checkSuppressions(input: CheckInput, outcomes: readonly SuppressionOutcome[]): Checked {
+  return checkRules(input, (scope) => (scope === 'suppression' ? outcomes : []));
+}
+
+type AnySubject = Subjects[Scope];
+
+function checkRules(input: CheckInput, subjectsOf: (scope: Scope) => readonly AnySubject[]): Checked {
+  const findings: Finding[] = [];
+  const crashes: Crash[] = [];
+  const measure = input.measure ?? ((_rule, work) => work());
+  for (const named of input.configuration.rules) {
+    measure(named.id, () => {
+      for (const subject of subjectsOf(named.rule.scope)) checkSubject(named, subject, input, { findings, crashes });
+    });
+  }
+  return { findings: findings.sort(compareFindings), crashes };
+}
+
+function checkSubject(
+  { id, rule }: NamedRule,
+  subject: AnySubject,
+  input: CheckInput,
+  out: { findings: Finding[]; crashes: Crash[] },
+): void {
+  const { campaign, configuration, findPhrases } = input;
+  const file = fileOf(subject);
+  const { options, ...base } = configuration.settingOf(id, file);
+  if (file !== undefined && isOff(rule, base, configuration)) return;
+  const tools: Tools<Rule['options']> = { campaign, options, phrases: (template) => findPhrases(template, id) };
+  try {
+    for (const draft of rule.check(subject as never, tools)) {
+      const { level } = configuration.settingOf(id, draft.at.file);
+      const severity = severityOf(level, recommendedLevel(rule, draft), configuration.preset);
+      if (severity !== undefined) out.findings.push(findingOf(id, rule, draft, severity));
+    }
+  } catch (error) {
+    out.crashes.push({ rule: id, file: file ?? '', error });
+  }
+}
+
+/** The file that a subject stands in; none for the campaign as a whole. */
+function fileOf(subject: AnySubject): string | undefined {
+  if ('suppression' in subject) return subject.suppression.span.file;
+  return 'file' in subject ? subject.file : undefined;
+}
+
+/** Whether nothing that the rule could find would be reported, so that it need not run. */
+function isOff(rule: Rule, setting: Omit<RuleSetting, 'options'>, configuration: Configuration): boolean {
+  if (setting.level !== undefined) return setting.level === 'off';
+  return (
+    typeof rule.severity === 'string' &&
+    rule.severity === 'off' &&
+    configuration.preset !== 'strict' &&
+    rule.scope !== 'cadence' &&
+    rule.scope !== 'template'
+  );
+}
+
+function recommendedLevel(rule: Rule, draft: Draft<Messages>): Level {
+  if (draft.severity !== undefined) return draft.severity;
+  if (typeof rule.severity === 'string') return rule.severity;
+  return (rule.severity as Record<string, Level>)[draft.message] ?? 'warning';
+}
+
+function findingOf(id: string, rule: Rule, draft: Draft<Messages>, severity: Severity): Finding {
+  const words = rule.messages[draft.message]?.(draft.data) ?? draft.message;
+  const wording: Wording = typeof words === 'string' ? { message: words } : words;
+  const instead = wording.instead ?? rule.instead;
+  return {
+    rule: id,
+    messageId: draft.message,
+    severity,
+    message: wording.message,
+    why: wording.why ?? rule.why,
+    ...(instead === undefined ? {} : { instead }),
+    span: draft.at,
+    related: draft.related ?? [],
+    data: (draft.data ?? {}) as Finding['data'],
+    suggestions: draft.suggestions ?? [],
+  };
+}
+
+/** By place, then rule, then message: the order in which findings are shown. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareSpans(a.span, b.span) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.messageId, b.messageId) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,83 @@
+/** One run of the linter: read the project, lint it, present what was found, decide the exit code. */
+import { loadConfiguration } from './configuration.js';
+import type { Crash } from './engine/check.js';
+import { type ProjectFiles, readProject } from './io/project.js';
+import { searchFor } from './lexicons/index.js';
+import { type LintResult, lint } from './lint.js';
+import { dayStart, type Report } from './model/index.js';
+import { presentationFor } from './presentation.js';
+import { countReport } from './report/counts.js';
+import { findFormatter } from './report/formatters.js';
+import { type LintRequest, type Outcome, UsageError } from './request.js';
+import { rules } from './rules/index.js';
+
+/** Carries out a request. Throws a `UsageError` for what cannot be asked or is wrongly configured. */
+export async function run(request: LintRequest): Promise<Outcome> {
+  const project = await readProject(request);
+  const loaded = loadConfiguration(project.config, project.root, rules, request);
+  const result = lint({
+    files: project.files,
+    unreadable: project.unreadable,
+    settings: { ...loaded.settings, today: todayOf(request) },
+    globs: loaded.globs,
+    configuration: loaded.configuration,
+    searchFor: searchFor(loaded.lexicons),
+    covers: project.named.covers,
+    inlineConfig: request.inlineConfig,
+  });
+  refuseUnknownFiles(project, result);
+  return present(request, project, result);
+}
+
+function todayOf(request: LintRequest): number {
+  const [year, month, day] = request.today.split('-').map(Number);
+  return dayStart(year ?? 0, month ?? 0, day ?? 0) ?? 0;
+}
+
+/** A file that was named must be one that can be linted. */
+function refuseUnknownFiles({ named }: ProjectFiles, { unknown }: LintResult): void {
+  const lines = unknown
+    .filter(({ file }) => named.files.has(file))
+    .map(({ file, hint }) => `\`${file}\` is no campaign file.${hint === undefined ? '' : ` ${hint}`}`);
+  if (lines.length > 0) throw new UsageError(lines.join('\n'));
+}
+
+async function present(request: LintRequest, project: ProjectFiles, result: LintResult): Promise<Outcome> {
+  const { report, crashes } = result;
+  const outputs = await Promise.all(
+    request.outputs.map(async ({ format, file }) => {
+      const formatter = await findFormatter(format);
+      if (formatter === undefined) throw new UsageError(`The format \`${format}\` is not there yet.`);
+      return {
+        file,
+        text: formatter(report, presentationFor(request, project, result, { format, isFile: file !== undefined })),
+      };
+    }),
+  );
+  const notices = [
+    ...report.notices,
+    ...crashes.map(describeCrash),
+    ...(request.verbose ? report.skipped.map((file) => `${file} is no campaign file and was passed by.`) : []),
+  ];
+  const isNamedUnreadable = report.files.some(
+    ({ source, fatals }) => fatals.length > 0 && project.named.files.has(source.path),
+  );
+  return {
+    stdout: outputs.map(({ file, text }) => (file === undefined ? text : '')).join(''),
+    stderr: notices.map((notice) => `campaignlint: ${notice}\n`).join(''),
+    files: outputs.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }])),
+    exitCode: crashes.length > 0 || isNamedUnreadable ? 2 : exitCodeOf(request, report),
+  };
+}
+
+function describeCrash({ rule, file, error }: Crash): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `the rule ${rule} broke down${file === '' ? '' : ` on ${file}`}, which is not your doing: ${reason}. The other rules were run.`;
+}
+
+function exitCodeOf(request: LintRequest, report: Report): Outcome['exitCode'] {
+  const { errors, warnings } = countReport(report);
+  const tooMany = request.maxWarnings !== undefined && warnings > request.maxWarnings;
+  if (request.failOn === 'never') return 0;
+  return errors > 0 || tooMany || (request.failOn === 'warning' && warnings > 0) ? 1 : 0;
+}

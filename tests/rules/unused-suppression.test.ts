@@ -1,0 +1,34 @@
+import { testRule } from '../../src/testing.js';
+
+const mail = (matter: string, body = 'Hello.'): string => `---\n${matter}\n---\n${body}\n`;
+
+testRule('unused-suppression', {
+  good: [
+    {
+      name: 'a comment that silences something',
+      files: {
+        'mail.md': mail('# campaignlint-disable-next-line missing-preheader -- the platform adds one\nsubject: News'),
+      },
+    },
+  ],
+  bad: [
+    {
+      name: 'a comment about a rule that finds nothing there',
+      files: {
+        'mail.md': mail(
+          '# campaignlint-disable-next-line missing-preheader -- the platform adds one\nsubject: News\npreheader: What we built.',
+        ),
+      },
+      findings: [{ message: 'unused', words: 'missing-preheader', severity: 'warning' }],
+    },
+    {
+      name: 'the idle one of two rules',
+      files: {
+        'mail.md': mail(
+          '# campaignlint-disable-file missing-preheader, missing-subject -- the platform adds them\nsubject: News',
+        ),
+      },
+      findings: [{ message: 'unused', words: 'missing-subject' }],
+    },
+  ],
+});

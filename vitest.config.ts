@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // The command line runs as a program of its own in the tests, where its coverage is not counted.
+      exclude: ['src/cli.ts', 'src/testing.ts', 'src/**/*.generated.ts', 'src/rules/index.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { branches: 90 },
+    },
+  },
+});
