@@ -41,6 +41,10 @@ export interface Presentation {
   readonly width: number;
   /** Errors only. Counts still cover everything. */
   readonly quiet: boolean;
+  /** Whether sarif lists silenced findings as well. */
+  readonly includeSuppressed?: boolean;
+  /** Whether the text is printed into the log of a GitHub job. */
+  readonly inGithubLog?: boolean;
   readonly rules: ReadonlyMap<string, RuleInfo>;
   /** Of campaignlint. */
   readonly version: string;

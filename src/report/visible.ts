@@ -30,12 +30,17 @@ export function visibleName(name: string): string {
   return visible(name).replace(/[\t\n\r]/g, signOf);
 }
 
-/** JSON in which characters that a terminal or a reader could stumble over are escaped. The text ends with a line ending. */
+/**
+ * JSON in which everything that a terminal, a reader or a build log could stumble over is escaped (`##[` begins a command
+ * in the logs of some build services). The text ends with a line ending.
+ */
 export function safeJson(value: unknown, indent?: number): string {
   const json = JSON.stringify(value, undefined, indent) ?? 'null';
-  return `${json.replace(/[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, escapeUnit)}\n`;
+  return `${json.replace(TROUBLE_IN_JSON, (found) => escapeUnit(found.slice(-1), found.slice(0, -1)))}\n`;
 }
 
-function escapeUnit(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const TROUBLE_IN_JSON = /[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|##\[/g;
+
+function escapeUnit(character: string, before: string): string {
+  return `${before}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
