@@ -7,7 +7,7 @@ import { readStandardInput } from './io/read-text.js';
 import { writeWhole } from './io/write.js';
 import { FORMAT_NAMES, type Outcome, UsageError } from './request.js';
 import { nearestName } from './text/nearest.js';
-import { VERSION, VERSION } from './version.js';
+import { VERSION } from './version.js';
 
 const ABOUT = `Reads the emails, cadences and segments of a campaign together, and says where
 a reader would feel pressured, guilted, mistaken for someone else, or worn out.`;

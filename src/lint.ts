@@ -15,7 +15,7 @@ import {
   type SourceFile,
   type Suppressed,
 } from './model/index.js';
-import { assemble } from './parse/assemble.js';
+import { assemble, type Digest } from './parse/assemble.js';
 import type { FileGlobs } from './parse/config.js';
 import { type Document, recogniser } from './parse/recognise.js';
 
@@ -28,6 +28,7 @@ export interface LintInput {
   readonly globs: FileGlobs;
   readonly configuration: Configuration;
   readonly searchFor: SearchFor;
+  readonly digest: Digest;
   /** Whether findings in a file are reported. */
   covers(file: string): boolean;
   /** False when comments in the files silence nothing. */
@@ -46,7 +47,7 @@ export interface LintResult {
 /** Reads the files as a campaign, runs the rules, and takes out what is suppressed or not asked for. */
 export function lint(input: LintInput): LintResult {
   const documents = input.files.map(recogniser(input.globs));
-  const campaign = assemble(documents, input.settings);
+  const campaign = assemble(documents, input.settings, input.digest);
   const check: CheckInput = {
     campaign,
     configuration: input.configuration,

@@ -1,6 +1,7 @@
 /** One run of the linter: read the project, lint it, present what was found, decide the exit code. */
 import { loadConfiguration } from './configuration.js';
 import type { Crash } from './engine/check.js';
+import { sha256 } from './io/digest.js';
 import { type ProjectFiles, readProject } from './io/project.js';
 import { searchFor } from './lexicons/index.js';
 import { type LintResult, lint } from './lint.js';
@@ -22,6 +23,7 @@ export async function run(request: LintRequest): Promise<Outcome> {
     globs: loaded.globs,
     configuration: loaded.configuration,
     searchFor: searchFor(loaded.lexicons),
+    digest: sha256,
     covers: project.named.covers,
     inlineConfig: request.inlineConfig,
   });

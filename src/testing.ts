@@ -1,20 +1,10 @@
 /** Tests of rules: campaigns as texts, findings by the words that they underline. */
 import { describe, expect, it } from 'vitest';
-import { loadConfiguration } from './configuration.js';
-import { searchFor } from './lexicons/index.js';
-import { type LintResult, lint } from './lint.js';
-import { type Campaign, dayStart, type Fatal, type Finding, type Severity, type SourceFile } from './model/index.js';
+import { type Files, lintFiles, type Surroundings } from './lint-texts.js';
+import type { Finding, Severity } from './model/index.js';
 import { rules } from './rules/index.js';
 
-/** File name → text. */
-export type Files = Readonly<Record<string, string>>;
-
-export interface Surroundings {
-  /** `YYYY-MM-DD`; 2026-01-05, a Monday, by default. */
-  readonly today?: string;
-  /** The text of `campaignlint.yaml`. */
-  readonly config?: string;
-}
+export { type Files, lintFiles, readCampaign, type Surroundings } from './lint-texts.js';
 
 /** A campaign in which the rule finds nothing. */
 export interface GoodCase extends Surroundings {
@@ -40,47 +30,6 @@ export interface Expected {
   readonly related?: readonly string[];
   /** A part of the message. */
   readonly says?: string | RegExp;
-}
-
-export interface Linted extends LintResult {
-  readonly findings: readonly Finding[];
-  readonly fatals: readonly Fatal[];
-}
-
-/** Lints texts as a campaign, all of them named. */
-export function lintFiles(files: Files, { today = '2026-01-05', config }: Surroundings = {}): Linted {
-  const sources: SourceFile[] = Object.entries(files).map(([path, text]) => ({
-    path,
-    text: text.replace(/^\ufeff/, ''),
-  }));
-  const loaded = loadConfiguration(
-    config === undefined ? undefined : { path: 'campaignlint.yaml', text: config },
-    '',
-    rules,
-    { rules: [], only: [], skip: [] },
-  );
-  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
-  const result = lint({
-    files: sources,
-    unreadable: [],
-    settings: { ...loaded.settings, today: dayStart(year, month, day) ?? 0 },
-    globs: loaded.globs,
-    configuration: loaded.configuration,
-    searchFor: searchFor(loaded.lexicons),
-    covers: () => true,
-    inlineConfig: true,
-  });
-  if (result.crashes[0] !== undefined) throw result.crashes[0].error;
-  return {
-    ...result,
-    findings: result.report.files.flatMap((file) => file.findings),
-    fatals: result.report.files.flatMap((file) => file.fatals),
-  };
-}
-
-/** Reads texts as a campaign. */
-export function readCampaign(files: Files, surroundings: Surroundings = {}): Campaign {
-  return lintFiles(files, surroundings).campaign;
 }
 
 /** The words of a file that a finding underlines. */

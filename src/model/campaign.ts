@@ -43,6 +43,8 @@ export interface Campaign {
   readonly suppressions: readonly Suppression[];
   /** Where each template is sent. */
   readonly uses: ReadonlyMap<Template, readonly Use[]>;
+  /** `sha256-` and the hex digest of a file's text without its `review` entry; undefined for files that hold no review. */
+  contentDigest(file: string): string | undefined;
   /** Finds a template by id or path; `from` is the path of the file that refers to it. */
   findTemplate(ref: string, from: string): Template | undefined;
 }

@@ -25,6 +25,8 @@ export interface MergeTag {
   readonly span: Span;
   /** Names tested by the conditionals around the tag that make sure there is a value: `{% if first_name %}Hi {{ first_name }}`. */
   readonly guardedBy: readonly string[];
+  /** The name is given in the text itself: a loop variable, an assigned name. */
+  readonly local?: boolean;
 }
 
 /** Something wrong with the tags themselves: an opening without an end, an end without an opening, mixed dialects. */

@@ -26,13 +26,17 @@ import { readCadence } from './cadence.js';
 import { readDirectives } from './directives.js';
 import type { FileReading } from './reading.js';
 import type { Document } from './recognise.js';
+import { reviewedContent } from './reviewed-content.js';
 import type { ItemDraft } from './steps.js';
 import { readTemplate } from './template.js';
 import { TemplateNames } from './template-names.js';
 import { wallClock } from './zone.js';
 
+/** The hexadecimal SHA-256 of a text in UTF-8. */
+export type Digest = (text: string) => string;
+
 /** Puts a campaign together from documents (of files in any order). Never throws for bad input. */
-export function assemble(documents: readonly Document[], settings: Settings): Campaign {
+export function assemble(documents: readonly Document[], settings: Settings, digest: Digest): Campaign {
   const problems: Problem[] = [];
   const sorted = [...documents].sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
   const names = new TemplateNames(
@@ -42,6 +46,7 @@ export function assemble(documents: readonly Document[], settings: Settings): Ca
         : [],
     ),
   );
+  const byPath = new Map(sorted.map((document) => [document.source.path, document]));
   const toLocal = wallClock(settings.timezone);
   const readingOf = (file: string): FileReading => ({
     file,
@@ -86,6 +91,12 @@ export function assemble(documents: readonly Document[], settings: Settings): Ca
     problems,
     suppressions: sorted.flatMap((document) => directivesIn(document, byFile.get(document.source.path))),
     uses: usesOf(cadences),
+    contentDigest: (file) => {
+      const document = byPath.get(file);
+      if (document?.kind !== 'template' && document?.kind !== 'cadence') return undefined;
+      const yaml = document.kind === 'template' ? document.matter : document.value;
+      return `sha256-${digest(reviewedContent(document.source, yaml))}`;
+    },
     findTemplate,
   };
 }

@@ -115,10 +115,11 @@ function readItem(value: Value, number: string, cadence: string, reading: FileRe
   };
 }
 
-function readTiming({ value, entries }: StepGroup): Timing {
-  if (value.day !== undefined) return { type: 'day', day: value.day.value, span: value.day.span };
+/** A step that says both is reported where it is read; its wait is taken, which no later check depends on. */
+function readTiming({ value }: StepGroup): Timing {
   if (value.wait !== undefined) return { type: 'wait', wait: value.wait.value, span: value.wait.span };
-  return entries.day === undefined && entries.wait === undefined ? { type: 'none' } : { type: 'none' };
+  if (value.day !== undefined) return { type: 'day', day: value.day.value, span: value.day.span };
+  return { type: 'none' };
 }
 
 /** Where to point when a step as a whole is meant. */

@@ -86,7 +86,7 @@ export function group<const F extends Fields>(
       const entries: Record<string, MapEntry> = {};
       for (const entry of value.entries) {
         const name = names.get(entry.key.value);
-        if (name === undefined) reportUnknownKey(entry, names.keys(), settings.lenient === true, reading);
+        if (name === undefined) reportUnknownKey(entry, names, settings.lenient === true, reading);
         else if (entries[name] !== undefined) reportTwice(entry, entries[name], reading);
         else {
           entries[name] = entry;
@@ -115,11 +115,15 @@ function firstLineLength(value: MapValue): number {
   return first === undefined ? Math.min(1, value.span.end - value.span.start) : first.key.span.end - value.span.start;
 }
 
-function reportUnknownKey(entry: MapEntry, known: Iterable<string>, lenient: boolean, reading: Reading): void {
+function reportUnknownKey(
+  entry: MapEntry,
+  names: ReadonlyMap<string, string>,
+  lenient: boolean,
+  reading: Reading,
+): void {
   const name = entry.key.value;
   if (name.startsWith('x-')) return;
-  const names = [...known];
-  const hint = didYouMean(name, names) || ` Known here: ${names.join(', ')}.`;
+  const hint = didYouMean(name, names.keys()) || ` Known here: ${[...new Set(names.values())].join(', ')}.`;
   reading.report({
     rule: 'unknown-key',
     span: entry.key.span,

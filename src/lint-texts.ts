@@ -1,0 +1,59 @@
+/** Lints campaigns given as texts: for tests, benchmarks and tools that have no files. */
+import { loadConfiguration } from './configuration.js';
+import { sha256 } from './io/digest.js';
+import { searchFor } from './lexicons/index.js';
+import { type LintResult, lint } from './lint.js';
+import { type Campaign, dayStart, type Fatal, type Finding, type SourceFile } from './model/index.js';
+import { rules } from './rules/index.js';
+
+/** File name → text. */
+export type Files = Readonly<Record<string, string>>;
+
+export interface Surroundings {
+  /** `YYYY-MM-DD`; 2026-01-05, a Monday, by default. */
+  readonly today?: string;
+  /** The text of `campaignlint.yaml`. */
+  readonly config?: string;
+}
+
+export interface Linted extends LintResult {
+  readonly findings: readonly Finding[];
+  readonly fatals: readonly Fatal[];
+}
+
+/** Lints texts as a campaign, all of them named. */
+export function lintFiles(files: Files, { today = '2026-01-05', config }: Surroundings = {}): Linted {
+  const sources: SourceFile[] = Object.entries(files).map(([path, text]) => ({
+    path,
+    text: text.replace(/^\ufeff/, ''),
+  }));
+  const loaded = loadConfiguration(
+    config === undefined ? undefined : { path: 'campaignlint.yaml', text: config },
+    '',
+    rules,
+    { rules: [], only: [], skip: [] },
+  );
+  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+  const result = lint({
+    files: sources,
+    unreadable: [],
+    settings: { ...loaded.settings, today: dayStart(year, month, day) ?? 0 },
+    globs: loaded.globs,
+    configuration: loaded.configuration,
+    searchFor: searchFor(loaded.lexicons),
+    digest: sha256,
+    covers: () => true,
+    inlineConfig: true,
+  });
+  if (result.crashes[0] !== undefined) throw result.crashes[0].error;
+  return {
+    ...result,
+    findings: result.report.files.flatMap((file) => file.findings),
+    fatals: result.report.files.flatMap((file) => file.fatals),
+  };
+}
+
+/** Reads texts as a campaign. */
+export function readCampaign(files: Files, surroundings: Surroundings = {}): Campaign {
+  return lintFiles(files, surroundings).campaign;
+}
