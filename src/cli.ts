@@ -4,7 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { type LintFlags, readLintRequest, type Surroundings, wantsColor } from './flags.js';
 import { chooseToday } from './io/clock.js';
 import { readStandardInput } from './io/read-text.js';
-import { writeWhole } from './io/write.js';
+import { addToFile, writeWhole } from './io/write.js';
 import { FORMAT_NAMES, type Outcome, UsageError } from './request.js';
 import { nearestName } from './text/nearest.js';
 import { VERSION } from './version.js';
@@ -14,15 +14,15 @@ a reader would feel pressured, guilted, mistaken for someone else, or worn out.`
 
 const EXAMPLES = `
 Examples:
-  campaignlint                       look at the whole campaign in this folder
-  campaignlint emails/welcome.md     look at one email, with the campaign around it in mind
-  campaignlint explain guilt-subject say more about a rule
-  campaignlint --format sarif --output-file lint.sarif
+  campaignlint                         look at the whole campaign in this folder
+  campaignlint emails/welcome.md       look at one email, knowing the campaign around it
+  campaignlint explain guilt-subject   say more about a rule
+  campaignlint --format html --output-file report.html
 
 Exit code: 0 all is well, 1 there are findings, 2 something is wrong with the
 command, the configuration, or a file that was named.`;
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** The command as a whole; every action leaves its outcome to `finish`. */
 function defineCommand(finish: (outcome: Outcome) => void): Command {
@@ -35,6 +35,7 @@ function defineCommand(finish: (outcome: Outcome) => void): Command {
     .enablePositionalOptions()
     .showSuggestionAfterError()
     .exitOverride()
+    .configureHelp({ optionDescription: (option) => option.description })
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'campaignlint: ')) });
   addLintOptions(command).action(async (paths: string[], flags: LintFlags) => finish(await lint(paths, flags)));
   addVerbs(command, finish);
@@ -45,14 +46,15 @@ function addLintOptions(command: Command): Command {
   return command
     .optionsGroup('What is shown:')
     .addOption(
-      new Option('-f, --format <name>', `${FORMAT_NAMES.join(', ')}; can be given several times`)
-        .argParser(collect)
-        .default([], 'pretty'),
+      new Option('-f, --format <name>', `${FORMAT_NAMES.join(', ')} (default: pretty); several are possible`).argParser(
+        collect,
+      ),
     )
     .addOption(
-      new Option('-o, --output-file <file>', 'write to a file; the first one belongs to the first --format, and so on')
-        .argParser(collect)
-        .default([], 'print'),
+      new Option(
+        '-o, --output-file <file>',
+        'write to a file; the first one belongs to the first --format, and so on',
+      ).argParser(collect),
     )
     .option('-q, --quiet', 'show errors only')
     .option('-v, --verbose', 'say also which files were passed by, and why')
@@ -61,7 +63,7 @@ function addLintOptions(command: Command): Command {
     .option('--stats', 'say how long each part took')
     .optionsGroup('When the exit code is 1:')
     .addOption(
-      new Option('--fail-on <severity>', 'the mildest finding that counts')
+      new Option('--fail-on <severity>', 'the mildest finding that counts: error (default), warning, or never')
         .choices(['error', 'warning', 'never'])
         .default('error'),
     )
@@ -79,23 +81,18 @@ function addLintOptions(command: Command): Command {
     .option('--no-config-lookup', 'look for no configuration')
     .addOption(new Option('--isolated').hideHelp())
     .addOption(
-      new Option('--only <rule>', 'only this rule or group (tone, targeting, frequency, people, hygiene)')
-        .argParser(collect)
-        .default([], 'all'),
+      new Option('--only <rule>', 'only this rule or group (tone, targeting, frequency, people, hygiene)').argParser(
+        collect,
+      ),
     )
-    .addOption(new Option('--skip <rule>', 'without this rule or group').argParser(collect).default([], 'none'))
-    .addOption(
-      new Option('--rule <setting>', "set a rule, as in --rule 'shouting: error'")
-        .argParser(collect)
-        .default([], 'none'),
-    )
+    .addOption(new Option('--skip <rule>', 'without this rule or group').argParser(collect))
+    .addOption(new Option('--rule <setting>', "set a rule, as in --rule 'shouting: error'").argParser(collect))
     .option('--today <day>', 'judge dates as on this day (YYYY-MM-DD)')
+    .addOption(new Option('--sarif-include-suppressed', 'sarif lists silenced findings as well').hideHelp())
     .optionsGroup('What is known and accepted:')
     .option('--no-inline-config', 'take no notice of comments that silence findings')
     .option('--suppress-all', 'accept all findings of today: write them to campaignlint-suppressions.json')
-    .addOption(
-      new Option('--suppress-rule <rule>', 'accept the findings of this rule').argParser(collect).default([], 'none'),
-    )
+    .addOption(new Option('--suppress-rule <rule>', 'accept the findings of this rule').argParser(collect))
     .option('--prune-suppressions', 'forget accepted findings that are gone')
     .option('--suppressions-location <file>', 'where accepted findings are kept')
     .optionsGroup('More:');
@@ -155,7 +152,10 @@ function surroundings(today?: string): Surroundings {
 
 /** Writes what a verb or a run left. */
 function finish(outcome: Outcome): void {
-  for (const { path, text } of outcome.files) writeWhole(resolve(path), text);
+  for (const { path, text, append } of outcome.files) {
+    if (append === true) addToFile(resolve(path), text);
+    else writeWhole(resolve(path), text);
+  }
   process.stderr.write(outcome.stderr);
   process.stdout.write(outcome.stdout);
   process.exitCode = outcome.exitCode;

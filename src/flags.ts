@@ -6,8 +6,8 @@ export interface LintFlags {
   readonly config?: string;
   readonly configLookup: boolean;
   readonly isolated?: boolean;
-  readonly format: readonly string[];
-  readonly outputFile: readonly string[];
+  readonly format?: readonly string[];
+  readonly outputFile?: readonly string[];
   readonly failOn: 'error' | 'warning' | 'never';
   readonly exitZero?: boolean;
   readonly maxWarnings?: string;
@@ -15,9 +15,9 @@ export interface LintFlags {
   readonly verbose?: boolean;
   readonly color?: string | boolean;
   readonly today?: string;
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
-  readonly rule: readonly string[];
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly rule?: readonly string[];
   readonly inlineConfig: boolean;
   readonly stats?: boolean;
   readonly staged?: boolean;
@@ -27,9 +27,10 @@ export interface LintFlags {
   readonly stdinFilename?: string;
   readonly errorOnUnmatchedPattern: boolean;
   readonly suppressAll?: boolean;
-  readonly suppressRule: readonly string[];
+  readonly suppressRule?: readonly string[];
   readonly pruneSuppressions?: boolean;
   readonly suppressionsLocation?: string;
+  readonly sarifIncludeSuppressed?: boolean;
 }
 
 /** What matters of the world around the command. */
@@ -59,6 +60,8 @@ export function readLintRequest(paths: readonly string[], flags: LintFlags, arou
     ...(flags.config === undefined ? {} : { config: flags.config }),
     configLookup: flags.configLookup && flags.isolated !== true,
     outputs: pairOutputs(flags, around.environment),
+    inGithubLog: around.environment.GITHUB_ACTIONS === 'true',
+    includeSuppressed: flags.sarifIncludeSuppressed === true,
     failOn: flags.exitZero === true ? 'never' : flags.failOn,
     ...(flags.maxWarnings === undefined ? {} : { maxWarnings: readCount(flags.maxWarnings) }),
     quiet: flags.quiet === true,
@@ -68,7 +71,7 @@ export function readLintRequest(paths: readonly string[], flags: LintFlags, arou
     today: around.today,
     only: splitNames(flags.only),
     skip: splitNames(flags.skip),
-    rules: flags.rule,
+    rules: flags.rule ?? [],
     inlineConfig: flags.inlineConfig,
     baseline: readBaseline(flags),
     ...(flags.suppressionsLocation === undefined ? {} : { baselineFile: flags.suppressionsLocation }),
@@ -78,7 +81,7 @@ export function readLintRequest(paths: readonly string[], flags: LintFlags, arou
 }
 
 /** Flags that take several names take them apart by commas as well. */
-function splitNames(values: readonly string[]): readonly string[] {
+function splitNames(values: readonly string[] = []): readonly string[] {
   return values
     .flatMap((value) => value.split(','))
     .map((name) => name.trim())
@@ -116,19 +119,31 @@ function readStdinFlags(
 
 /** The n-th file belongs to the n-th format; the rest goes to stdout. */
 function pairOutputs(flags: LintFlags, environment: Surroundings['environment']): readonly OutputRequest[] {
-  const names = flags.format.flatMap((value) => value.split(',')).map(checkFormat);
-  const automatic = names.length === 0 && environment.GITHUB_ACTIONS === 'true';
-  const formats: FormatName[] = names.length === 0 ? ['pretty'] : names;
-  if (flags.outputFile.length > formats.length) {
+  const names = (flags.format ?? []).flatMap((value) => value.split(',')).map(checkFormat);
+  const files = flags.outputFile ?? [];
+  const formats: readonly FormatName[] = names.length === 0 ? ['pretty'] : names;
+  if (files.length > formats.length) {
     throw new UsageError(
       'Each --output-file belongs to a --format, in the same order, and there are more files than formats.',
     );
   }
   const outputs = formats.map((format, index): OutputRequest => {
-    const file = flags.outputFile[index];
+    const file = files[index];
     return file === undefined || file === '-' ? { format } : { format, file };
   });
-  return automatic ? [...outputs, { format: 'github' }] : outputs;
+  return environment.GITHUB_ACTIONS === 'true' ? [...outputs, ...forGithub(names, environment)] : outputs;
+}
+
+/** In a GitHub job annotations come by themselves beside the output for people, and a table for the job's summary. */
+function forGithub(names: readonly FormatName[], environment: Surroundings['environment']): readonly OutputRequest[] {
+  const summary = environment.GITHUB_STEP_SUMMARY;
+  const hasAnnotations = names.length === 0 || names.includes('github');
+  return [
+    ...(names.length === 0 ? [{ format: 'github' } as const] : []),
+    ...(hasAnnotations && summary !== undefined && summary !== ''
+      ? [{ format: 'markdown', file: summary, append: true } as const]
+      : []),
+  ];
 }
 
 function checkFormat(name: string): FormatName {
@@ -148,12 +163,12 @@ function readCount(value: string): number {
 }
 
 function readBaseline(flags: LintFlags): LintRequest['baseline'] {
-  const wishes = [flags.suppressAll === true, flags.suppressRule.length > 0, flags.pruneSuppressions === true];
+  const wishes = [flags.suppressAll === true, (flags.suppressRule ?? []).length > 0, flags.pruneSuppressions === true];
   if (wishes.filter(Boolean).length > 1) {
     throw new UsageError('Use one of --suppress-all, --suppress-rule and --prune-suppressions at a time.');
   }
   if (flags.suppressAll === true) return { type: 'suppress-all' };
-  if (flags.suppressRule.length > 0) return { type: 'suppress-rules', rules: splitNames(flags.suppressRule) };
+  if (flags.suppressRule !== undefined) return { type: 'suppress-rules', rules: splitNames(flags.suppressRule) };
   return flags.pruneSuppressions === true ? { type: 'prune' } : { type: 'apply' };
 }
 

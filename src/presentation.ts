@@ -23,6 +23,8 @@ export function presentationFor(
     color: isForPeople && request.color,
     width: request.width,
     quiet: request.quiet,
+    includeSuppressed: request.includeSuppressed,
+    inGithubLog: request.inGithubLog && !output.isFile,
     rules: new Map(rules.map((rule) => [rule.id, describeRule(rule)])),
     version: VERSION,
     pathOf: from(request.cwd),

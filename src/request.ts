@@ -20,6 +20,8 @@ export interface OutputRequest {
   readonly format: FormatName;
   /** As typed. */
   readonly file?: string;
+  /** Whether the text is added at the end of the file. */
+  readonly append?: boolean;
 }
 
 /** Which files are looked at and reported. Every variant reads the whole project around them. */
@@ -53,6 +55,10 @@ export interface LintRequest {
   readonly outputs: readonly OutputRequest[];
   readonly failOn: 'error' | 'warning' | 'never';
   readonly maxWarnings?: number;
+  /** Whether stdout is the log of a GitHub job, which reads commands in it. */
+  readonly inGithubLog: boolean;
+  /** Whether sarif lists silenced findings as well. */
+  readonly includeSuppressed: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   /** Whether text that goes to stdout is coloured. */
@@ -81,7 +87,7 @@ export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
   /** Paths, absolute or relative to the working directory, and texts; written atomically, missing folders are made. */
-  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly files: readonly { readonly path: string; readonly text: string; readonly append?: boolean }[];
   readonly exitCode: 0 | 1 | 2;
 }
 

@@ -47,11 +47,11 @@ function refuseUnknownFiles({ named }: ProjectFiles, { unknown }: LintResult): v
 async function present(request: LintRequest, project: ProjectFiles, result: LintResult): Promise<Outcome> {
   const { report, crashes } = result;
   const outputs = await Promise.all(
-    request.outputs.map(async ({ format, file }) => {
+    request.outputs.map(async ({ format, file, append = false }) => {
       const formatter = await findFormatter(format);
-      if (formatter === undefined) throw new UsageError(`The format \`${format}\` is not there yet.`);
       return {
         file,
+        append,
         text: formatter(report, presentationFor(request, project, result, { format, isFile: file !== undefined })),
       };
     }),
@@ -67,7 +67,7 @@ async function present(request: LintRequest, project: ProjectFiles, result: Lint
   return {
     stdout: outputs.map(({ file, text }) => (file === undefined ? text : '')).join(''),
     stderr: notices.map((notice) => `campaignlint: ${notice}\n`).join(''),
-    files: outputs.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }])),
+    files: outputs.flatMap(({ file, text, append }) => (file === undefined ? [] : [{ path: file, text, append }])),
     exitCode: crashes.length > 0 || isNamedUnreadable ? 2 : exitCodeOf(request, report),
   };
 }

@@ -44,22 +44,28 @@ export interface Target {
   readonly pattern?: string;
 }
 
-/** Reads the whole project around the paths. */
-export async function readProject(request: ProjectRequest): Promise<ProjectFiles> {
+/** What the configuration says about reading: the size in bytes above which a file is not read. */
+export type Limits = (config: SourceFile | undefined) => { readonly maxFileSize?: number | undefined };
+
+/** Reads the whole project around the paths. The configuration is read first, since it may limit what is read. */
+export async function readProject(request: ProjectRequest, limits: Limits = () => ({})): Promise<ProjectFiles> {
   const targets = findTargets(request);
   const folders = targets.length === 0 ? [request.cwd] : targets.map(folderOf);
   const location = locateProject({ ...request, folders });
+  const config = readConfig(location);
+  const { maxFileSize } = limits(config);
   const listing = await listProject(location.root, targets);
   const files: SourceFile[] = [];
   const unreadable: Fatal[] = listing.closed.map(({ path, error }) => fatalAt(path, describeReadError(error)));
   for (const path of listing.files) {
-    const read = readText(join(location.root, path));
+    const read = readText(join(location.root, path), maxFileSize);
     if ('text' in read) files.push({ path, text: read.text });
     else unreadable.push(fatalAt(path, read.problem));
   }
   const named = await nameTargets(location.root, targets);
   if (request.errorOnUnmatched) refuseEmptyPatterns(targets, named.each, listing.files);
-  return { root: location.root, ...readConfig(location), files, unreadable, named: named.all };
+  const shared = { root: location.root, files, unreadable, named: named.all };
+  return config === undefined ? shared : { ...shared, config };
 }
 
 /** What each path is; a missing one is an error unless that was switched off. */
@@ -128,11 +134,11 @@ function fatalAt(path: string, message: string): Fatal {
 }
 
 /** The text of the configuration. */
-function readConfig({ root, config }: Location): { config?: SourceFile } {
-  if (config === undefined) return {};
+function readConfig({ root, config }: Location): SourceFile | undefined {
+  if (config === undefined) return undefined;
   const read = readText(config);
   if ('problem' in read) throw new UsageError(`The configuration \`${config}\` cannot be used. ${read.problem}`);
-  return { config: { path: relativePath(root, config), text: read.text } };
+  return { path: relativePath(root, config), text: read.text };
 }
 
 type Cover = (file: string) => boolean;

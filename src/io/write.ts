@@ -1,5 +1,6 @@
 /** Writes files so that nobody ever sees half of one. */
 import {
+  appendFileSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -24,6 +25,11 @@ export function writeWhole(path: string, text: string): void {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(`\`${path}\` cannot be written (${code ?? message}).`);
   }
+}
+
+/** Adds a text at the end of a file, which is made where it is missing. */
+export function addToFile(path: string, text: string): void {
+  appendFileSync(path, text);
 }
 
 function replace(path: string, text: string, mode: number | undefined): void {

@@ -72,7 +72,7 @@ function card(severity: Finding['severity'], title: string, inner: string): stri
 }
 
 function paragraph(text: string): string {
-  return `<p>${escapeHtml(visible(text))}</p>\n`;
+  return `<p>${escapeHtml(oneLine(text))}</p>\n`;
 }
 
 /** The line of a span with its words marked. */

@@ -2,7 +2,7 @@
 import { shownFindings } from './counts.js';
 import { placeOf } from './place.js';
 import type { FileReport, Formatter, Presentation } from './report.js';
-import { visibleName } from './visible.js';
+import { oneLine, visibleName } from './visible.js';
 import { attributes, escapeXml } from './xml.js';
 
 export const formatJunit: Formatter = (report, presentation) => {
@@ -36,11 +36,12 @@ function describeFile(file: FileReport, presentation: Presentation): Suite {
       testCase(
         path,
         'can be read',
-        `<error${attributes({ message })}>${escapeXml(`${where(span)}: ${message}`)}</error>`,
+        `<error${attributes({ message })}>${escapeXml(`${where(span)}: ${oneLine(message)}`)}</error>`,
       ),
     ),
     ...findings.map(({ span, severity, rule, message, instead }) => {
-      const text = escapeXml(`${where(span)}: ${message}${instead === undefined ? '' : `\nInstead: ${instead}`}`);
+      const kinder = instead === undefined ? '' : `\nInstead: ${oneLine(instead)}`;
+      const text = escapeXml(`${where(span)}: ${oneLine(message)}${kinder}`);
       const inner =
         severity === 'error'
           ? `<failure${attributes({ message, type: 'error' })}>${text}</failure>`

@@ -112,12 +112,19 @@ function describeFatal(fatal: Fatal, file: FileReport, sarif: Sarif) {
 
 function describeFinding(finding: Finding, file: FileReport, sarif: Sarif, fingerprint: string | undefined) {
   const { related } = finding;
-  const words = [finding.message, finding.instead === undefined ? '' : `Instead: ${finding.instead}`];
+  const words = [
+    messageText(finding.message),
+    finding.instead === undefined ? '' : messageText(`Instead: ${finding.instead}`),
+    // A viewer shows only those related places that the message names.
+    related.length === 0
+      ? ''
+      : `See ${related.map(({ message }, index) => `[${messageText(oneLine(message))}](${index + 1})`).join(', ')}.`,
+  ];
   return {
     ruleId: finding.rule,
     ruleIndex: sarif.ruleIndex.get(finding.rule),
     level: finding.severity,
-    message: { text: messageText(words.filter((text) => text !== '').join('\n\n')) },
+    message: { text: words.filter((text) => text !== '').join('\n\n') },
     locations: [locate(file.source, finding.span, sarif)],
     ...(related.length === 0
       ? {}
