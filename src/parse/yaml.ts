@@ -174,7 +174,9 @@ class Converter {
       if (seen.has(key.value)) throw new Unreadable(key.span, ADVICE.DUPLICATE_KEY ?? '');
       seen.add(key.value);
       const value = pair.value as Node | null;
-      if (value === null) return { key, value: { type: 'scalar', value: null, raw: '', span: { ...key.span } } };
+      // Where nothing is written, the key is the only thing to point at.
+      const isEmpty = value === null || (isScalar(value) && value.value === null && this.rawOf(value) === '');
+      if (isEmpty) return { key, value: { type: 'scalar', value: null, raw: '', span: key.span } };
       return { key, value: this.convert(value) };
     });
     return { type: 'map', entries, span: this.spanOf(node) };

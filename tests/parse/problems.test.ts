@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { type Files, readCampaign } from '../../src/lint-texts.js';
+
+/** What is wrong in files, as `[rule, the words underlined]`. */
+function problems(files: Files): [string, string][] {
+  const campaign = readCampaign(files);
+  return campaign.problems.map(({ rule, span }) => [
+    rule,
+    (campaign.files.get(span.file)?.text ?? '').slice(span.start, span.end),
+  ]);
+}
+
+const cadence = (text: string): Files => ({ 'c.yaml': text, 'hello.md': '---\nsubject: Hello\n---\nHi\n' });
+const mail = (matter: string): Files => ({ 'hello.md': `---\nsubject: Hello\n${matter}\n---\nHi\n` });
+const segment = (match: string): Files => ({ 's.yaml': `segments:\n  walkers:\n    match: ${match}\n` });
+
+describe('a cadence', () => {
+  it.each<[string, string, [string, string][]]>([
+    [
+      'is fine with everything that design names',
+      `id: a\nkind: sales\nstatus: paused\nowner: a@b.example\npurpose: Why\nsegment: [x, y]\nexclude: [z, {country: ES}]\nstart: {on: event, event: signed_up, reentry: 90d}\ngroup: g\nsendWindow: {days: [mon], from: "09:00", to: "17:00"}\nexits: [{on: reply}, {unengaged: {sends: 3}}, {when: {lifecycle: customer}}]\nhandoff: {on: reply, to: care}\nx-ours: 1\nsteps:\n  - {day: 0, template: hello}\n  - wait: 2d\n  - {wait: 3bd, channel: call, note: Ask}\n  - branch: [{if: {opened: hello}, steps: []}, {else: []}]\n`,
+      [],
+    ],
+    ['a mistyped key', 'segmnet: x\nstart: {on: manual}\nsteps: []\n', [['unknown-key', 'segmnet']]],
+    ['a mistyped word', 'kind: marketting\nsegment: x\nsteps: []\n', [['invalid-value', 'marketting']]],
+    ['steps that are no list', 'segment: x\nsteps: 3\n', [['invalid-value', '3']]],
+    ['a duration without a unit', 'segment: x\nsteps:\n  - {wait: 3, template: hello}\n', [['invalid-value', '3']]],
+    ['a negative day', 'segment: x\nsteps:\n  - {day: -1, template: hello}\n', [['invalid-value', '-1']]],
+    ['half a day', 'segment: x\nsteps:\n  - {day: 1.5, template: hello}\n', [['invalid-value', '1.5']]],
+    [
+      'both day and wait',
+      'segment: x\nsteps:\n  - {day: 1, wait: 2d, template: hello}\n',
+      [['ambiguous-timing', 'wait']],
+    ],
+    [
+      'a day that is over',
+      'segment: x\nsteps:\n  - {wait: 5d, template: hello}\n  - {day: 3, template: hello}\n',
+      [['ambiguous-timing', '3']],
+    ],
+    [
+      'a day within a branch that is over',
+      'segment: x\nsteps:\n  - {wait: 5d, template: hello}\n  - branch:\n      - {if: {opened: hello}, steps: [{day: 3, template: hello}]}\n',
+      [['ambiguous-timing', '3']],
+    ],
+    ['nobody to enter', 'steps: []\n', [['invalid-value', 'steps']]],
+    [
+      'a schedule without its beginning',
+      'start: {on: schedule, every: week}\nsteps: []\n',
+      [['invalid-value', 'schedule']],
+    ],
+    [
+      're-entry on a date',
+      'start: {on: date, date: 2026-03-03, reentry: 3d}\nsteps: []\n',
+      [['invalid-value', 'reentry']],
+    ],
+    [
+      'a day that does not exist',
+      'start: {on: date, date: 2026-02-30}\nsteps: []\n',
+      [['invalid-value', '2026-02-30']],
+    ],
+    [
+      'a time that does not exist',
+      'start: {on: date, date: 2026-02-03T25:00}\nsteps: []\n',
+      [['invalid-value', '2026-02-03T25:00']],
+    ],
+    ['an event without a name', 'start: {on: event}\nsteps: []\n', [['invalid-value', 'event']]],
+    [
+      'an interval of nothing',
+      'start: {on: schedule, every: week, interval: 0, from: 2026-01-01}\nsteps: []\n',
+      [['invalid-value', '0']],
+    ],
+    [
+      'days of a month',
+      'start: {on: schedule, every: month, days: [mon], from: 2026-01-01}\nsteps: []\n',
+      [['invalid-value', 'days']],
+    ],
+    ['an exit that says nothing', 'segment: x\nexits: [{}]\nsteps: []\n', [['invalid-value', '{}']]],
+    [
+      'a window that closes first',
+      'segment: x\nsendWindow: {from: "17:00", to: "09:00"}\nsteps: []\n',
+      [['invalid-value', '"09:00"']],
+    ],
+    [
+      'a path without a condition',
+      'segment: x\nsteps:\n  - branch: [{steps: []}]\n',
+      [['invalid-value', '{steps: []}']],
+    ],
+    [
+      'a template and a mail in one step',
+      'segment: x\nsteps:\n  - {day: 0, template: hello, subject: Hi}\n',
+      [['invalid-value', 'subject']],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(problems(cadence(text))).toEqual(expected);
+  });
+});
+
+describe('a template', () => {
+  it.each<[string, string, [string, string][]]>([
+    [
+      'is fine with everything that design names',
+      'preheader: More\nfrom: Ana <ana@northtrail.example>\nreplyTo: ana@northtrail.example\nkind: sales\naudience: x\ncategories: [a]\noffer: {product: p, category: c, discount: 20%, code: HI, starts: 2026-03-03, ends: 2026-03-17T23:59, stock: 40, repeatable: false}\nlanguage: en\nreview: {status: approved, by: b, on: 2026-02-20}\ndates: [2026-03-01]\nx-theme: dark',
+      [],
+    ],
+    ['an unknown key', 'subjekt: Hello', [['unknown-key', 'subjekt']]],
+    ['two spellings of one key', 'preheader: a\npreview_text: b', [['invalid-value', 'preview_text']]],
+    [
+      'an offer that ends before it starts',
+      'offer: {starts: 2026-03-03, ends: 2026-03-01}',
+      [['invalid-value', '2026-03-01']],
+    ],
+    ['a mistyped fact', 'offer: {discuont: 20%}', [['unknown-key', 'discuont']]],
+    ['a stock that is no number', 'offer: {stock: many}', [['invalid-value', 'many']]],
+  ])('%s', (_name, matter, expected) => {
+    expect(problems(mail(matter))).toEqual(expected);
+  });
+});
+
+describe('a segment', () => {
+  it.each<[string, string, [string, string][]]>([
+    [
+      'is fine with every operator',
+      '{all: [{a: [1, 2]}, {b: {atLeast: 2, below: 20}}, {c: {between: [1, 3]}}, {d: {before: 2026-01-01}}, {e: {between: [2026-01-01, 2026-02-01]}}, {f: {within: 3d}}, {g: {notWithin: 3d}}, {h: {has: x}}, {i: {hasAny: [x]}}, {j: {hasAll: [x]}}, {k: {exists: false}}, {l: {contains: x}}, {m: {startsWith: x}}, {n: {endsWith: x}}, {o: {not: x}}, {p: {notIn: [x]}}, {q: {above: 1}}, {r: {atMost: 1}}, {s: {after: 2026-01-01}}, {t: {is: x}}, {u: {in: [x]}}]}',
+      [],
+    ],
+    [
+      'is fine with every behaviour',
+      '{any: [{bought: {}}, {bought: {category: a, within: 3d, atLeast: 2}}, {viewed: {product: p}}, {opened: hello}, {clicked: {template: hello}}, {replied: true}, {engaged: {within: 9d}}, {event: signed_up}, {event: {name: x, within: 3d}}, {not: {opened: hello}}, {segment: walkers2}]}',
+      [],
+    ],
+    ['a mistyped operator', '{orders: {atleast: 2}}', [['unknown-key', 'atleast']]],
+    ['a number that is a word', '{orders: {atLeast: many}}', [['invalid-value', 'many']]],
+    ['two numbers in the wrong order', '{orders: {between: [3, 1]}}', [['invalid-value', '[3, 1]']]],
+    ['one number instead of two', '{orders: {between: 3}}', [['invalid-value', '3']]],
+    ['nothing at all', '{orders: {}}', [['invalid-value', '{}']]],
+    ['an empty value', '{orders: }', [['invalid-value', 'orders']]],
+    ['a list of nothing', '{orders: []}', [['invalid-value', '[]']]],
+    ['a bare purchase', '{bought: jacket}', [['invalid-value', 'jacket']]],
+    ['a list instead of a condition', '[a]', [['invalid-value', '[a]']]],
+    ['at least no time', '{bought: {atLeast: 0}}', [['invalid-value', '0']]],
+  ])('%s', (_name, match, expected) => {
+    expect(problems(segment(match))).toEqual(expected);
+  });
+});
+
+describe('the campaign as a whole', () => {
+  it('reports ids that stand for two things, at the second', () => {
+    const files = {
+      'a.yaml': 'id: same\nsegment: s\nsteps: []\n',
+      'b.yaml': 'id: same\nsegment: s\nsteps: []\n',
+      's.yaml': 'segments:\n  s: {match: {}}\n',
+      't.yaml': 'segments:\n  s: {match: {}}\n',
+      'one.md': '---\nid: hello\nsubject: Hi\n---\n',
+      'two.md': '---\nid: hello\nsubject: Hi\n---\n',
+    };
+    expect(problems(files)).toEqual([
+      ['duplicate-id', 'id'],
+      ['duplicate-id', 'same'],
+      ['duplicate-id', 's'],
+    ]);
+  });
+
+  it('lets templates share the names of their files until one is meant by it', () => {
+    const mails = { 'spring/hello.md': '---\nsubject: Hi\n---\n', 'autumn/hello.md': '---\nsubject: Hi\n---\n' };
+    expect(problems({ ...mails, 'spring/c.yaml': 'segment: s\nsteps: [{day: 0, template: ./hello.md}]\n' })).toEqual(
+      [],
+    );
+    expect(problems({ ...mails, 'c.yaml': 'segment: s\nsteps: [{day: 0, template: hello}]\n' })).toEqual([
+      ['duplicate-id', 'subject'],
+    ]);
+  });
+
+  it('reports each reference on a ring', () => {
+    expect(
+      problems({
+        's.yaml':
+          'segments:\n  a: {match: {segment: b}}\n  b: {match: {not: {segment: a}}}\n  c: {match: {segment: a}}\ncategories:\n  x: {parent: y}\n  y: {parent: x}\n  z: {parent: z}\n',
+      }),
+    ).toEqual([
+      ['circular-reference', 'b'],
+      ['circular-reference', 'a'],
+      ['circular-reference', 'y'],
+      ['circular-reference', 'x'],
+      ['circular-reference', 'z'],
+    ]);
+  });
+
+  it('finds templates by id, by path from the root, and by path from the file', () => {
+    const campaign = readCampaign({
+      'mails/hello.md': '---\nsubject: Hi\n---\n',
+      'mails/deep/c.yaml': 'segment: s\nsteps: []\n',
+    });
+    for (const ref of ['hello', 'mails/hello.md', 'mails/hello', '../hello.md', './../hello'])
+      expect(campaign.findTemplate(ref, 'mails/deep/c.yaml')?.id).toBe('hello');
+    expect(campaign.findTemplate('../../../hello.md', 'mails/deep/c.yaml')).toBeUndefined();
+  });
+});
