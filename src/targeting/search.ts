@@ -26,6 +26,8 @@ export class Search {
   private stamps = new Int32Array(1024);
   private known = new Uint8Array(1024);
   private decisions = 0;
+  /** Ways that were taken and whose demands are among `open`. */
+  private readonly chosen: Formula[] = [];
 
   constructor(
     private readonly theory: Theory,
@@ -73,6 +75,7 @@ export class Search {
   /** Decides whether somebody matches all that was assumed. Afterwards the state describes such people, until `undo`. */
   solve(): boolean {
     this.decisions = 0;
+    this.chosen.length = 0;
     return this.propagate() && this.branch();
   }
 
@@ -137,6 +140,7 @@ export class Search {
       this.rules.push(rule);
       for (const other of variablesOf(rule)) this.bringIn(other);
     }
+    for (const other of this.theory.ruledNeighbours(variable)) this.bringIn(other);
   }
 
   private narrow(variable: Variable, classes: Int32Array): boolean {
@@ -262,7 +266,9 @@ export class Search {
     for (const part of choice) {
       if (++this.decisions > BUDGET) return true;
       const mark = this.mark();
+      this.chosen.push(part);
       if (this.take(part) && this.propagate() && this.branch()) return true;
+      this.chosen.pop();
       this.undo(mark);
       // From here on this part is out: whoever matches it was looked for.
       if (part.type === 'literal' && !(this.take(this.formulas.not(part)) && this.propagate())) return false;
@@ -270,23 +276,21 @@ export class Search {
     return false;
   }
 
+  /** The ways to go of the choice with the fewest; undefined when everything that must hold does. */
   private tightestChoice(): readonly Formula[] | undefined {
     let best: readonly Formula[] | undefined;
-    for (const formula of this.choices()) {
-      if (formula.type !== 'or' || this.statusOf(formula) !== 'open') continue;
+    const weigh = (formula: Formula): void => {
+      if (!('parts' in formula) || this.statusOf(formula) !== 'open' || best?.length === 2) return;
       const live = formula.parts.filter((part) => this.statusOf(part) !== 'false');
-      if (best === undefined || live.length < best.length) best = live;
-      if (best.length === 2) break;
-    }
+      // The choice was made; what it asks for is looked at by itself.
+      if (formula.type === 'or' && live.some((part) => this.chosen.includes(part))) return;
+      // What is certain already holds choices of its own.
+      if (formula.type === 'and' || live.length === 1) for (const part of live) weigh(part);
+      else if (best === undefined || live.length < best.length) best = live;
+    };
+    for (const formula of this.rules) weigh(formula);
+    for (const formula of this.open) weigh(formula);
     return best;
-  }
-
-  private *choices(): Generator<Formula> {
-    for (const formula of this.open) yield formula;
-    for (const rule of this.rules) {
-      if (rule.type === 'and') yield* rule.parts;
-      else yield rule;
-    }
   }
 }
 

@@ -28,6 +28,7 @@ export class Theory {
   readonly arriving: Implication[][] = [];
   /** By index of a variable: the rules that speak of it. */
   readonly rules: Formula[][] = [];
+  private hasRules = false;
   private readonly flags = new Map<string, Variable>();
 
   constructor(private readonly formulas: Formulas) {}
@@ -75,12 +76,24 @@ export class Theory {
     this.arriving[to.index]?.push(implication);
   }
 
+  /** The variables that rules speak of and that a variable bears on directly. */
+  ruledNeighbours({ index }: Variable): readonly Variable[] {
+    if (!this.hasRules) return [];
+    const near = [
+      ...(this.leaving[index] ?? []).map((implication) => implication.to),
+      ...(this.arriving[index] ?? []).map((implication) => implication.from),
+    ];
+    return near.filter((other) => (this.rules[other.index]?.length ?? 0) > 0);
+  }
+
   /** Everyone matches this. */
   addRule(rule: Formula): void {
+    this.hasRules = true;
     for (const variable of variablesOf(rule)) this.rules[variable.index]?.push(rule);
   }
 
   clearRules(): void {
+    this.hasRules = false;
     for (const rules of this.rules) rules.length = 0;
   }
 }

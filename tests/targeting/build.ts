@@ -85,6 +85,7 @@ export function campaignOf(parts: Parts): Campaign {
     catalog: { categories: new Map(categories), products: new Map(products) },
     problems: [],
     suppressions: [],
+    contentDigest: () => undefined,
     uses: new Map(),
     findTemplate: () => undefined,
   };

@@ -6,7 +6,7 @@ import { type Formula, type Label, type Person, type World, worldOf } from '../.
 import { all, any, at, attribute, cadenceOf, campaignOf, days, did, isIn, not, segment } from './build.js';
 import { everyone, factKey, matches, type PlainPerson, type PlainValue } from './oracle.js';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 150);
 
 const day = (iso: string) => ({ at: Date.parse(`${iso}T00:00Z`) / 60_000, timed: false });
 
@@ -21,6 +21,7 @@ const SAMPLES: Record<string, readonly PlainValue[]> = {
   signup: [
     undefined,
     '2025-06-01T12:00',
+    '2025-11-15T12:00',
     '2025-11-30T12:00',
     '2025-12-01T12:00',
     '2025-12-02T12:00',
@@ -142,7 +143,10 @@ function fits(world: World, person: Person, plain: PlainPerson): boolean {
     }
     if (subject.type === 'behaviour') {
       // Buying the tent in the category of tents is buying the tent.
-      for (const category of [subject.fact.category, ...(LINES[subject.fact.product ?? ''] ?? [])]) {
+      for (const category of [
+        subject.fact.category,
+        ...(subject.fact.category === undefined ? (LINES[subject.fact.product ?? ''] ?? []) : []),
+      ]) {
         const key = factKey({ ...subject.fact, category, later: subject.fact.moment === 'later' });
         const known = plain.facts.get(key);
         if (known !== undefined && known !== (label.type === 'flag' && label.holds)) return false;
