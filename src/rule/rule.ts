@@ -1,5 +1,16 @@
 /** What a rule is: a value that looks at one part of the campaign and yields findings. */
-import type { Cadence, Campaign, Facts, Level, Related, Segment, Span, Suggestion, SuppressionOutcome, Template } from '../model/index.js';
+import type {
+  Cadence,
+  Campaign,
+  Facts,
+  Level,
+  Related,
+  Segment,
+  Span,
+  Suggestion,
+  SuppressionOutcome,
+  Template,
+} from '../model/index.js';
 import type { Type } from '../schema/index.js';
 import type { PhraseMatch } from './phrases.js';
 

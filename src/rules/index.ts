@@ -1,9 +1,19 @@
 /** All rules by id. Generated from this folder by `npm run generate`. */
 import type { NamedRule, Rule } from '../rule/index.js';
+import ambiguousTiming from './ambiguous-timing.js';
+import circularReference from './circular-reference.js';
+import duplicateId from './duplicate-id.js';
 import invalidSuppression from './invalid-suppression.js';
+import invalidValue from './invalid-value.js';
+import unknownKey from './unknown-key.js';
 import unusedSuppression from './unused-suppression.js';
 
 export const rules: readonly NamedRule[] = [
+  { id: 'ambiguous-timing', rule: ambiguousTiming as unknown as Rule },
+  { id: 'circular-reference', rule: circularReference as unknown as Rule },
+  { id: 'duplicate-id', rule: duplicateId as unknown as Rule },
   { id: 'invalid-suppression', rule: invalidSuppression as unknown as Rule },
+  { id: 'invalid-value', rule: invalidValue as unknown as Rule },
+  { id: 'unknown-key', rule: unknownKey as unknown as Rule },
   { id: 'unused-suppression', rule: unusedSuppression as unknown as Rule },
 ];

@@ -1,0 +1,17 @@
+import { testRule } from '../../src/testing.js';
+
+testRule('unknown-key', {
+  good: [{ name: 'keys of your own', files: { 'mail.md': '---\nsubject: News\nx-theme: dark\n---\nHello.\n' } }],
+  bad: [
+    {
+      name: 'a mistyped key of a cadence',
+      files: { 'c.yaml': 'segmnet: a\nstart: {on: manual}\nsteps: []\n' },
+      findings: [{ message: 'problem', words: 'segmnet', severity: 'error', says: 'Did you mean "segment"?' }],
+    },
+    {
+      name: 'a strange key in front matter, mildly',
+      files: { 'mail.md': '---\nsubject: News\nlayout: wide\n---\nHello.\n' },
+      findings: [{ message: 'problem', words: 'layout', severity: 'warning' }],
+    },
+  ],
+});
