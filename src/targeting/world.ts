@@ -18,7 +18,7 @@ import { type Fact, type Formula, Formulas, type Variable } from './formula.js';
 import { findPerson, type Person } from './person.js';
 import { Search } from './search.js';
 import { orderSegments } from './segments.js';
-import { Theory } from './theory.js';
+import { type Implication, Theory } from './theory.js';
 
 /** When a predicate is read: on entering a cadence, or when one of its steps is due. */
 export type When = { readonly moment: 'entry' } | { readonly moment: 'step'; readonly cadence: Cadence };
@@ -149,6 +149,17 @@ export class World {
   /** A person in words; with `about`, only the facts that bear on those formulas. */
   describe(person: Person, about?: readonly Formula[]): Description {
     return describePerson(person, this.theory.variables, about);
+  }
+
+  /** What binds a variable to others: what follows from it, what it follows from, and how many rules speak of it. */
+  tiesOf({ index }: Variable): {
+    readonly leaving: readonly Implication[];
+    readonly arriving: readonly Implication[];
+    readonly rules: number;
+  } {
+    this.behaviours.tie();
+    const { leaving, arriving, rules } = this.theory;
+    return { leaving: leaving[index] ?? [], arriving: arriving[index] ?? [], rules: rules[index]?.length ?? 0 };
   }
 
   /** A search that can be steered, for questions with many steps. Stale once formulas with new facts are made. */

@@ -1,0 +1,16 @@
+/** Sends over time: when a cadence sends what, which cadences run in step, and the worst that one person can get. */
+export { judge, type Verdict } from './breaches.js';
+export { momentOf, occurrences, rhythmOf } from './calendar.js';
+export { type Clock, type Plan, planOf, sendsFrom, spanOf } from './clocks.js';
+export {
+  channelsOfLimit,
+  describeCounted,
+  describeLimit,
+  kindsOfLimit,
+  type Limit,
+  RECOMMENDED_LIMITS,
+  windowOf,
+} from './limits.js';
+export { type Load, loadOf, type ShownSend } from './load.js';
+export { BUDGET } from './solve.js';
+export { dependsOnWeekday, isContact, type PlannedSend } from './walk.js';

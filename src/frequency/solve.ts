@@ -1,0 +1,380 @@
+/** Branch and bound: the person who gets the most sends in one window of each clock, exactly, within a budget of work. */
+import {
+  type Formula,
+  type Literal,
+  type Search,
+  type Status,
+  type Variable,
+  variablesOf,
+  type World,
+} from '../targeting/index.js';
+import { type Packing, pack } from './packing.js';
+import type { Part, Problem, Stretch } from './problem.js';
+
+/** What is taken from one clock. */
+export interface Pick {
+  readonly part: Part;
+  readonly stretch?: Stretch;
+  readonly packing?: Packing;
+  /** The atoms that are counted. */
+  readonly atoms: readonly number[];
+  readonly count: number;
+}
+
+export interface Solution {
+  /** The greatest load found above the floor; undefined where there is none. */
+  readonly best: { readonly load: number; readonly picks: readonly Pick[] } | undefined;
+  /** True where no person can get more than `best` (or than the floor, where nothing was found). */
+  readonly isProved: boolean;
+  /** Work done, in small steps. */
+  readonly work: number;
+}
+
+/** Only loads above `floor` are looked for; `budget` is in small steps of work, the same on every machine. */
+export interface Aim {
+  readonly floor: number;
+  readonly budget: number;
+}
+
+/** A few tenths of a second of work. */
+export const BUDGET = 60_000_000;
+
+/** Finds the greatest load of a problem above a floor. */
+export function solve(problem: Problem, world: World, aim: Aim): Solution {
+  return new Solver(problem, world, aim).run();
+}
+
+const OUT = 0;
+const OPEN = 1;
+const IN = 2;
+
+class Solver {
+  private readonly search: Search;
+  private readonly literals: (ReadonlyMap<Variable, readonly Literal[]> | undefined)[] = [];
+  private readonly packings = new Map<string, Packing>();
+  private readonly chosen = new Map<string, string>();
+  private readonly polarity = new Map<Variable, { pro: boolean; contra: boolean }>();
+  private best: Solution['best'];
+  private floor: number;
+  private work = 0;
+  private isProved = true;
+
+  constructor(
+    private readonly problem: Problem,
+    private readonly world: World,
+    private readonly aim: Aim,
+  ) {
+    this.search = world.search();
+    this.floor = aim.floor;
+  }
+
+  run(): Solution {
+    for (const { who } of this.problem.atoms) this.notePolarity(who);
+    this.notePolarity(this.problem.base);
+    if (this.search.assume(this.problem.base)) this.visit(new Uint8Array(this.problem.atoms.length).fill(OPEN));
+    return { best: this.best, isProved: this.isProved, work: this.work };
+  }
+
+  /** Looks at everyone who matches what was assumed so far. */
+  private visit(above: Uint8Array): void {
+    if (this.work > this.aim.budget) {
+      this.isProved = false;
+      return;
+    }
+    const states = this.look(above);
+    const { bound, picks } = this.evaluate(states);
+    if (bound <= this.floor) return;
+    const members = rivals(picks, this.problem);
+    if (members !== undefined) {
+      for (const cadence of members.cadences) {
+        this.chosen.set(members.group, cadence);
+        this.visit(states);
+      }
+      this.chosen.delete(members.group);
+      return;
+    }
+    const trial = this.tryAll(picks, bound);
+    if (trial.isDone) return;
+    const variable = this.choose(trial.wanted, trial.failed);
+    if (variable !== undefined) this.branch(variable, states);
+    else if (this.decide()) this.isProved = false;
+  }
+
+  /** Which atoms are out, in, or still open. */
+  private look(above: Uint8Array): Uint8Array {
+    const states = new Uint8Array(above.length);
+    for (const atom of this.problem.atoms) {
+      const was = above[atom.index] as number;
+      if (was === OUT) continue;
+      const rival = atom.group === undefined ? undefined : this.chosen.get(atom.group);
+      if (rival !== undefined && rival !== atom.cadence) continue;
+      states[atom.index] = was === IN ? IN : stateOf(this.search.status(atom.who));
+      this.work += 4;
+    }
+    return states;
+  }
+
+  /** The most that can come together if everything open comes out for the worst, and what that takes. */
+  private evaluate(states: Uint8Array): { bound: number; picks: readonly Pick[] } {
+    const picks: Pick[] = [];
+    const ofGroup = new Map<string, Pick>();
+    for (const part of this.problem.parts) {
+      const pick = this.pickFrom(part, states);
+      if (pick.count === 0) continue;
+      if (part.group === undefined) picks.push(pick);
+      else if (pick.count > (ofGroup.get(part.group)?.count ?? 0)) ofGroup.set(part.group, pick);
+    }
+    picks.push(...ofGroup.values());
+    return { bound: picks.reduce((sum, pick) => sum + pick.count, 0), picks };
+  }
+
+  private pickFrom(part: Part, states: Uint8Array): Pick {
+    if (part.repeats !== undefined) return this.packFrom(part, states);
+    let most = 0;
+    let stretch: Stretch | undefined;
+    for (const one of part.stretches) {
+      let count = 0;
+      for (let i = 0; i < one.atoms.length; i++) {
+        if (states[one.atoms[i] as number] !== OUT) count += one.counts[i] as number;
+      }
+      this.work += one.atoms.length + 1;
+      if (count <= most) continue;
+      most = count;
+      stretch = one;
+    }
+    if (stretch === undefined) return { part, atoms: [], count: 0 };
+    return { part, stretch, atoms: [...stretch.atoms].filter((atom) => states[atom] !== OUT), count: most };
+  }
+
+  private packFrom(part: Part, states: Uint8Array): Pick {
+    const sends = (part.repeats?.sends ?? []).filter(({ atom }) => states[atom] !== OUT);
+    const gap = part.repeats?.gap ?? 1;
+    const key = `${this.problem.parts.indexOf(part)}:${sends.map(({ atom }) => atom).join()}`;
+    let packing = this.packings.get(key);
+    if (packing === undefined) {
+      packing = pack(sends, gap, this.problem.width);
+      this.packings.set(key, packing);
+      this.work += 1000;
+    }
+    // Only what is really in the window is asked of the person.
+    const { entries } = packing;
+    const used = sends.filter(({ earliest, latest }) =>
+      entries.some((entry) => entry + latest >= 0 && entry + earliest < this.problem.width),
+    );
+    return { part, packing, atoms: [...new Set(used.map(({ atom }) => atom))], count: packing.count };
+  }
+
+  /** Whether one person can get all of this: then no one here gets more. */
+  private tryAll(
+    picks: readonly Pick[],
+    load: number,
+  ): { isDone: boolean; wanted: readonly number[]; failed: number | undefined } {
+    const wanted = [...new Set(picks.flatMap((pick) => pick.atoms))];
+    const mark = this.search.mark();
+    let failed: number | undefined;
+    for (const atom of wanted) {
+      this.work += 20;
+      if (this.search.assume(this.problem.atoms[atom]?.who as Formula)) continue;
+      failed = atom;
+      break;
+    }
+    const isFound = failed === undefined && this.search.solve();
+    const gaveUp = isFound && this.search.gaveUp;
+    this.search.undo(mark);
+    if (gaveUp) this.isProved = false;
+    if (isFound && !gaveUp) {
+      this.best = { load, picks };
+      this.floor = load;
+    }
+    return { isDone: isFound, wanted, failed };
+  }
+
+  /** Whether anyone at all matches what was assumed. */
+  private decide(): boolean {
+    const mark = this.search.mark();
+    const isFound = this.search.solve();
+    this.search.undo(mark);
+    return isFound;
+  }
+
+  /** The variable to split people by: one that the contradiction is about, and that much depends on. */
+  private choose(wanted: readonly number[], failed: number | undefined): Variable | undefined {
+    const weights = new Map<Variable, number>();
+    for (const atom of wanted) {
+      for (const variable of variablesOf(this.problem.atoms[atom]?.who as Formula)) {
+        if (this.isSettled(variable)) continue;
+        weights.set(variable, (weights.get(variable) ?? 0) + 1);
+      }
+    }
+    const about = failed === undefined ? [] : variablesOf(this.problem.atoms[failed]?.who as Formula);
+    let best: Variable | undefined;
+    let most = -1;
+    for (const [variable, weight] of weights) {
+      const rank =
+        weight +
+        (about.includes(variable) && weight > 1 ? 10_000 : 0) +
+        (variable.subject.type === 'attribute' ? 100 : 0);
+      if (rank <= most) continue;
+      most = rank;
+      best = variable;
+    }
+    return best;
+  }
+
+  private isSettled(variable: Variable): boolean {
+    let isFirst = true;
+    for (let index = 0; index < variable.labels.length; index++) {
+      if (!this.search.allows(variable, index)) continue;
+      if (!isFirst) return false;
+      isFirst = false;
+    }
+    return true;
+  }
+
+  private branch(variable: Variable, states: Uint8Array): void {
+    const ways: { index: number; bound: number }[] = [];
+    for (const index of this.worthTrying(variable, states)) {
+      const mark = this.search.mark();
+      if (this.search.choose(variable, index)) {
+        const { bound } = this.evaluate(this.look(states));
+        if (bound > this.floor) ways.push({ index, bound });
+      }
+      this.search.undo(mark);
+    }
+    ways.sort((a, b) => b.bound - a.bound || a.index - b.index);
+    for (const { index, bound } of ways) {
+      if (bound <= this.floor) continue;
+      const mark = this.search.mark();
+      if (this.search.choose(variable, index)) this.visit(states);
+      this.search.undo(mark);
+    }
+  }
+
+  /** The classes of a variable, without those for which another is at least as good whatever else holds. */
+  private worthTrying(variable: Variable, states: Uint8Array): readonly number[] {
+    const allowed = variable.labels.flatMap((_, index) => (this.search.allows(variable, index) ? [index] : []));
+    const ties = this.world.tiesOf(variable);
+    if (ties.rules > 0) return allowed;
+    if (ties.leaving.length + ties.arriving.length > 0) {
+      const free = allowed.length === 2 ? allowed.find((index) => this.isHarmless(variable, index === 1)) : undefined;
+      // The other way stays as a second choice where the harmless one turns out to be impossible.
+      if (free === undefined) return allowed;
+      const mark = this.search.mark();
+      const isPossible = this.search.choose(variable, free);
+      this.search.undo(mark);
+      return isPossible ? [free] : allowed;
+    }
+    return this.undominated(variable, allowed, states);
+  }
+
+  /** Whether nothing that is asked anywhere speaks against this side of a flag, nor against what it brings with it. */
+  private isHarmless(variable: Variable, side: boolean): boolean {
+    const isPure = (flag: Variable, value: boolean): boolean => {
+      const seen = this.polarity.get(flag);
+      return (
+        flag.labels.length === 2 &&
+        flag.labels[0]?.type === 'flag' &&
+        this.world.tiesOf(flag).rules === 0 &&
+        (seen === undefined || !(value ? seen.contra : seen.pro))
+      );
+    };
+    if (!isPure(variable, side)) return false;
+    const bit = side ? 2 : 1;
+    const { leaving, arriving } = this.world.tiesOf(variable);
+    return (
+      leaving.every(
+        ({ given, to, leaves }) => ((given[0] as number) & bit) === 0 || isPure(to, ((leaves[0] as number) & 2) !== 0),
+      ) &&
+      arriving.every(
+        ({ from, given, leaves }) =>
+          ((leaves[0] as number) & bit) !== 0 || isPure(from, ((given[0] as number) & 2) === 0),
+      )
+    );
+  }
+
+  /** For variables that nothing follows from: a class that passes fewer of the tests still open is left out. */
+  private undominated(variable: Variable, allowed: readonly number[], states: Uint8Array): readonly number[] {
+    const tests = new Set<Literal>();
+    for (const atom of this.problem.atoms) {
+      if (states[atom.index] !== OPEN) continue;
+      for (const literal of this.literalsOf(atom.index).get(variable) ?? []) tests.add(literal);
+    }
+    for (const literal of gather(this.problem.base).get(variable) ?? []) tests.add(literal);
+    const passed = allowed.map((index) =>
+      [...tests].map((test) => ((test.classes[index >> 5] as number) >>> (index & 31)) & 1),
+    );
+    return allowed.filter((_, one) => {
+      const own = passed[one] as readonly number[];
+      return !passed.some((other, two) => {
+        if (one === two || !own.every((bit, i) => bit <= (other[i] as number))) return false;
+        // Of two that pass the same, the first stays.
+        return two < one || other.some((bit, i) => bit > (own[i] as number));
+      });
+    });
+  }
+
+  private literalsOf(atom: number): ReadonlyMap<Variable, readonly Literal[]> {
+    let found = this.literals[atom];
+    if (found === undefined) {
+      found = gather(this.problem.atoms[atom]?.who as Formula);
+      this.literals[atom] = found;
+    }
+    return found;
+  }
+
+  private notePolarity(formula: Formula): void {
+    for (const [variable, literals] of gather(formula)) {
+      let seen = this.polarity.get(variable);
+      if (seen === undefined) {
+        seen = { pro: false, contra: false };
+        this.polarity.set(variable, seen);
+      }
+      for (const { classes } of literals) {
+        if (((classes[0] as number) & 2) === 0) seen.contra = true;
+        if (((classes[0] as number) & 1) === 0) seen.pro = true;
+      }
+    }
+  }
+}
+
+function stateOf(status: Status): number {
+  return status === 'true' ? IN : status === 'false' ? OUT : OPEN;
+}
+
+/** Two or more cadences of one group among what was picked: one of them has to be chosen. */
+function rivals(
+  picks: readonly Pick[],
+  { atoms }: Problem,
+): { group: string; cadences: readonly string[] } | undefined {
+  const cadences = new Map<string, Set<string>>();
+  for (const pick of picks) {
+    for (const index of pick.atoms) {
+      const { group, cadence } = atoms[index] ?? {};
+      if (group === undefined || cadence === undefined) continue;
+      const members = cadences.get(group) ?? new Set();
+      cadences.set(group, members.add(cadence));
+      if (members.size < 2) continue;
+      const all = atoms.flatMap((atom) => (atom.group === group && atom.cadence !== undefined ? [atom.cadence] : []));
+      return { group, cadences: [...new Set(all)] };
+    }
+  }
+  return undefined;
+}
+
+const gathered = new WeakMap<Formula, ReadonlyMap<Variable, readonly Literal[]>>();
+
+/** The tests in a formula, by what they test. */
+function gather(formula: Formula): ReadonlyMap<Variable, readonly Literal[]> {
+  let found = gathered.get(formula);
+  if (found === undefined) {
+    const all = new Map<Variable, Literal[]>();
+    const visit = (one: Formula): void => {
+      if (one.type === 'literal') all.set(one.variable, [...(all.get(one.variable) ?? []), one]);
+      else if ('parts' in one) for (const part of one.parts) visit(part);
+    };
+    visit(formula);
+    gathered.set(formula, all);
+    found = all;
+  }
+  return found;
+}

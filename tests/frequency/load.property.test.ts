@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judge, type Limit, loadOf, planOf, windowOf } from '../../src/frequency/index.js';
+import { readDuration } from '../../src/model/index.js';
+import { worldOf } from '../../src/targeting/index.js';
+import { readCampaign } from '../../src/testing.js';
+import { greatestLoad } from './oracle.js';
+import { filesOf, type Project, projects, windowedProjects } from './projects.js';
+
+const runs = Number(process.env.PROPERTY_RUNS ?? 300);
+
+function limitOf({ limit }: Project): Limit {
+  return { ...limit, per: readDuration(limit.per) } as unknown as Limit;
+}
+
+function compare(project: Project): void {
+  const campaign = readCampaign(filesOf(project));
+  expect(campaign.problems).toEqual([]);
+  const limit = limitOf(project);
+  const plan = planOf(worldOf(campaign), campaign.cadences, windowOf(limit));
+  const { load, isProved } = loadOf(plan, limit);
+  const expected = greatestLoad(project, campaign);
+  expect(load?.load ?? 0).toBe(expected);
+  expect(isProved).toBe(true);
+  expect(load?.sends.length ?? 0).toBe(expected);
+  const { breaches } = judge(plan, limit);
+  expect(breaches.length > 0).toBe(expected > limit.max);
+  if (expected > limit.max) expect(breaches[0]?.load).toBe(expected);
+  for (const breach of breaches) expect(breach.load).toBeGreaterThan(limit.max);
+}
+
+describe('the greatest load', () => {
+  it('is what brute force finds', () => {
+    fc.assert(fc.property(projects, compare), { numRuns: runs });
+  }, 3_600_000);
+
+  it('is what brute force finds where weekdays matter', () => {
+    fc.assert(fc.property(windowedProjects, compare), { numRuns: Math.ceil(runs / 6) });
+  }, 3_600_000);
+});
