@@ -18,7 +18,9 @@ export interface Verdict {
 /** More conflicts of one limit than this are not listed; the rest shows when these are mended. */
 const MOST_BREACHES = 6;
 /** Searches for further conflicts, beside the first. */
-const MOST_SEARCHES = 16;
+const MOST_SEARCHES = 8;
+/** The share of the budget that they may use. */
+const SHARE = 0.05;
 
 /** Finds the conflicts of a limit. */
 export function judge(plan: Plan, limit: Limit, budget = BUDGET): Verdict {
@@ -29,7 +31,7 @@ export function judge(plan: Plan, limit: Limit, budget = BUDGET): Verdict {
   const breaches = [...(worst.load === undefined ? [] : [worst.load]), ...endless];
   if (!worst.isProved) return { limit, breaches, isProved: false };
   if (worst.load !== undefined) {
-    const finder = new Further(rest, problem, Math.max(0, budget - worst.work), breaches);
+    const finder = new Further(rest, problem, budget * SHARE, breaches);
     finder.onOneClock();
     finder.elsewhere();
   }

@@ -12,5 +12,7 @@ export {
   windowOf,
 } from './limits.js';
 export { type Load, loadOf, type ShownSend } from './load.js';
+export { describeMoment, momentData } from './moments.js';
+export { type Remedy, remediesFor } from './remedies.js';
 export { BUDGET } from './solve.js';
 export { dependsOnWeekday, isContact, type PlannedSend } from './walk.js';

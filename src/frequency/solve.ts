@@ -77,7 +77,7 @@ class Solver {
 
   /** Looks at everyone who matches what was assumed so far. */
   private visit(above: Uint8Array): void {
-    if (this.work > this.aim.budget) {
+    if (this.work >= this.aim.budget) {
       this.isProved = false;
       return;
     }

@@ -167,7 +167,7 @@ function worstOf(name: string, together: readonly PlainCadence[], kit: Surroundi
       width,
     );
   if (name.startsWith('again'))
-    return packed(from(0), length((together[0]?.start as { reentry: string }).reentry), width);
+    return packed(from(0), length((together as unknown as [{ start: { reentry: string } }])[0].start.reentry), width);
   const moves = together.some((one) => one.sendWindow !== undefined || JSON.stringify(one.steps).includes('bd"'));
   let most = 0;
   // Half hours stand for all that lies between full hours.

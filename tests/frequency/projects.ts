@@ -213,7 +213,7 @@ function projectOf(cadences: fc.Arbitrary<PlainCadence>, most: number): fc.Arbit
         if ((segment as string[]).length > 0) return { ...one, id };
         return one.audience === undefined ? { ...rest, id, segment: ['s0'] } : { ...rest, id };
       }),
-      limit: limit as Project['limit'],
+      limit: limit as unknown as Project['limit'],
     }));
 }
 

@@ -1,0 +1,96 @@
+/** Changes that bring a broken limit back within bounds, each solved again before it is offered. */
+import { type Cadence, DAY, type Predicate, type Step, type StepItem } from '../model/index.js';
+import type { Plan } from './clocks.js';
+import { planOf } from './clocks.js';
+import { windowOf } from './limits.js';
+import { type Load, loadOf } from './load.js';
+
+/** A change, and the load of these cadences after it. */
+export type Remedy =
+  | {
+      readonly type: 'move';
+      readonly cadence: Cadence;
+      readonly step: Step;
+      readonly days: number;
+      readonly load: number;
+    }
+  | { readonly type: 'exclude'; readonly cadence: Cadence; readonly segment: string; readonly load: number }
+  | { readonly type: 'group'; readonly cadences: readonly Cadence[]; readonly load: number };
+
+/** Conflicts of more cadences than this are not mended by one change. */
+const MOST_CADENCES = 8;
+const FARTHEST_MOVE = 7;
+/** Work for one attempt. */
+const ATTEMPT = 200_000;
+
+/** Changes that end a breach among its own cadences: moving a step, excluding a segment, grouping cadences; one of each kind. */
+export function remediesFor({ world }: Plan, breach: Load): readonly Remedy[] {
+  const { cadences, limit } = breach;
+  if (breach.isUnbounded || cadences.length > MOST_CADENCES) return [];
+  const loadWith = (changes: ReadonlyMap<Cadence, Cadence>): number | undefined => {
+    const changed = cadences.map((cadence) => changes.get(cadence) ?? cadence);
+    const found = loadOf(planOf(world, changed, windowOf(limit)), limit, { floor: -1, budget: ATTEMPT });
+    if (!found.isProved) return undefined;
+    const load = found.load?.load ?? 0;
+    return load <= limit.max ? load : undefined;
+  };
+  return [moved(breach, loadWith), excluded(breach, loadWith), grouped(breach, loadWith)].flatMap((one) => one ?? []);
+}
+
+type LoadWith = (changes: ReadonlyMap<Cadence, Cadence>) => number | undefined;
+
+/** The shortest move of a step, the last sends first. */
+function moved({ sends }: Load, loadWith: LoadWith): Remedy | undefined {
+  const steps = new Map([...sends].reverse().map((send) => [send.step, send.cadence]));
+  for (let days = 1; days <= FARTHEST_MOVE; days++) {
+    for (const [step, cadence] of steps) {
+      if (step.number.includes('.') || (step.number === '1' && cadence.start.on !== 'date')) continue;
+      const load = loadWith(new Map([[cadence, { ...cadence, steps: withStepLater(cadence.steps, step, days) }]]));
+      if (load !== undefined) return { type: 'move', cadence, step, days, load };
+    }
+  }
+  return undefined;
+}
+
+/** The steps with one of them some days later; steps after it that wait for it move as well. */
+function withStepLater(items: readonly StepItem[], step: Step, days: number): readonly StepItem[] {
+  return items.map((item): StepItem => (item === step ? { ...step, timing: laterBy(step, days) } : item));
+}
+
+function laterBy({ timing, span }: Step, days: number): Step['timing'] {
+  if (timing.type === 'day') return { ...timing, day: timing.day + days };
+  if (timing.type === 'none') return { type: 'wait', wait: { amount: days, unit: 'd' }, span };
+  const { amount, unit } = timing.wait;
+  // Whole days stay whole days; anything shorter is counted in its own unit.
+  const perDay = { m: DAY, h: 24, d: 1, bd: 1, w: 0 }[unit];
+  if (unit === 'w') return { ...timing, wait: { amount: amount * 7 + days, unit: 'd' } };
+  return { ...timing, wait: { amount: amount + days * perDay, unit } };
+}
+
+/** Keeping the people of one cadence's segment out of another cadence. */
+function excluded({ cadences }: Load, loadWith: LoadWith): Remedy | undefined {
+  for (const cadence of cadences) {
+    const own = cadence.segments.map((segment) => segment.value);
+    for (const other of cadences) {
+      for (const segment of other.segments) {
+        if (other === cadence || own.includes(segment.value)) continue;
+        const exclude: Predicate = { type: 'segment', id: segment, span: segment.span };
+        const load = loadWith(new Map([[cadence, { ...cadence, exclude: [...cadence.exclude, exclude] }]]));
+        if (load !== undefined) return { type: 'exclude', cadence, segment: segment.value, load };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Putting two cadences, or all of them, into one group, so that nobody is in more than one. */
+function grouped({ cadences }: Load, loadWith: LoadWith): Remedy | undefined {
+  const free = cadences.filter((cadence) => cadence.group === undefined && cadence.start.on !== 'schedule');
+  const pairs = free.flatMap((one, index) => free.slice(index + 1).map((other) => [one, other]));
+  for (const together of free.length > 2 ? [...pairs, free] : pairs) {
+    const group = { value: ' together', span: { file: '', start: 0, end: 0 } };
+    const load = loadWith(new Map(together.map((cadence) => [cadence, { ...cadence, group }])));
+    if (load !== undefined) return { type: 'group', cadences: together, load };
+  }
+  return undefined;
+}

@@ -1,0 +1,242 @@
+/** More mail for one person than a limit allows, over all cadences that they can be in together. */
+import {
+  BUDGET,
+  channelsOfLimit,
+  describeCounted,
+  describeLimit,
+  describeMoment,
+  judge,
+  kindsOfLimit,
+  type Limit,
+  type Load,
+  momentData,
+  type Plan,
+  planOf,
+  RECOMMENDED_LIMITS,
+  type Remedy,
+  remediesFor,
+  type ShownSend,
+  windowOf,
+} from '../frequency/index.js';
+import {
+  CHANNELS,
+  type Channel,
+  describeDuration,
+  type Facts,
+  formatDay,
+  KINDS,
+  type Kind,
+  type Related,
+  readDuration,
+  type Span,
+  type Step,
+  type Suggestion,
+} from '../model/index.js';
+import {
+  defineRule,
+  duration,
+  group,
+  list,
+  mapped,
+  number,
+  oneOf,
+  option,
+  plain,
+  type Type,
+  text,
+} from '../rule/index.js';
+import { inWords, worldOf } from '../targeting/index.js';
+
+const limitType: Type<Limit> = mapped(
+  group({
+    max: { type: plain(number({ min: 0, whole: true })), doc: 'The most sends in any window.', required: true },
+    per: { type: plain(duration()), doc: 'The length of the window, such as `7d`.', required: true },
+    kinds: {
+      type: list(plain(oneOf(KINDS)), { single: true, nonEmpty: true }),
+      doc: 'The kinds that count (default marketing and sales).',
+    },
+    channels: {
+      type: list(plain(oneOf(CHANNELS)), { single: true, nonEmpty: true }),
+      doc: 'The channels that count (default email).',
+    },
+    segment: { type: plain(text('the id of a segment')), doc: 'Only for people in this segment.' },
+  }),
+  ({ value: { max, per, ...rest } }) => (max === undefined || per === undefined ? undefined : { max, per, ...rest }),
+);
+
+/** What a message is made of, as JSON carries it. */
+interface Breach extends Facts {
+  readonly load: number;
+  readonly max: number;
+  /** As in the configuration: `7d`. */
+  readonly per: string;
+  readonly kinds: readonly Kind[];
+  readonly channels: readonly Channel[];
+  readonly segment?: string;
+  readonly person: string;
+  readonly sends: readonly {
+    readonly cadence: string;
+    readonly step: string;
+    readonly template: string;
+    readonly at: string;
+  }[];
+  /** Send windows and business days were taken for the worst. */
+  readonly upperBound: boolean;
+  /** There is no end to it. */
+  readonly unbounded: boolean;
+  /** The day until which an endless calendar was followed. */
+  readonly provedUntil?: string;
+}
+
+const MILLION = 1_000_000;
+
+export default defineRule({
+  scope: 'campaign',
+  category: 'frequency',
+  summary: 'One person gets more mail in some window than a limit allows, over all cadences together.',
+  why: 'Each cadence looks harmless by itself. The reader has one inbox, and too much mail is a main reason why people leave a list or mark mail as spam.',
+  instead:
+    'Space the sends out, keep people out of one cadence while they are in another, or put the cadences into one group.',
+  severity: { exceeds: 'error', 'can-exceed': 'warning', 'at-least': 'warning', unproved: 'warning' },
+  sources: [],
+  options: {
+    limits: option(
+      list(limitType),
+      RECOMMENDED_LIMITS,
+      'Limits on what one person may get, each for kinds, channels and a segment of its own. They replace the standard ones.',
+    ),
+    effort: option(
+      plain(number({ min: 0 })),
+      BUDGET / MILLION,
+      'How much work to spend on one limit, in million steps. The same effort gives the same answer on every machine.',
+    ),
+  },
+  messages: {
+    exceeds: (facts: Breach) =>
+      facts.unbounded
+        ? `${who(facts)} can get any number of ${counted(facts)}, since the cadence may be entered again at once; the limit is ${facts.max}.`
+        : `${who(facts)} gets ${amount(facts)}; the limit is ${facts.max}.${notes(facts)}`,
+    'can-exceed': (facts: Breach) =>
+      `${who(facts)} can get ${amount(facts)} when ${together(facts)}; the limit is ${facts.max}.${notes(facts)}`,
+    'at-least': (facts: Breach) =>
+      `${who(facts)} can get at least ${amount(facts)}; the limit is ${facts.max}. The search ended early, so someone may get even more.${notes(facts)}`,
+    unproved: (facts: Pick<Breach, 'max' | 'per' | 'kinds' | 'channels'>) =>
+      `It is not proved that nobody gets more than ${amount({ ...facts, load: facts.max })}: nobody who does was found, but the search ended early. A higher \`effort\` searches for longer.`,
+  },
+  *check(campaign, { options }) {
+    const longest = options.limits.reduce((most, limit) => Math.max(most, windowOf(limit)), 0);
+    const plan = planOf(worldOf(campaign), campaign.cadences, longest);
+    const at = plan.clocks[0]?.cadences[0]?.audienceSpan;
+    for (const limit of options.limits) {
+      const verdict = judge(plan, limit, options.effort * MILLION);
+      for (const breach of verdict.breaches) yield draftOf(plan, breach);
+      if (!verdict.isProved && verdict.breaches.length === 0 && at !== undefined)
+        yield { message: 'unproved', at, data: limitData(limit) };
+    }
+  },
+});
+
+function limitData(limit: Limit) {
+  const { max, per, segment } = limit;
+  return {
+    max,
+    per: `${per.amount}${per.unit}`,
+    kinds: kindsOfLimit(limit),
+    channels: channelsOfLimit(limit),
+    ...(segment === undefined ? {} : { segment }),
+  };
+}
+
+function draftOf(plan: Plan, breach: Load) {
+  const { limit, isDated } = breach;
+  // On one clock the send after the last that is allowed; over several, the last one shown.
+  const crossing = (breach.isOnOneClock ? breach.sends[limit.max] : breach.sends.at(-1)) as ShownSend;
+  const person = breach.person === undefined ? 'someone' : plan.world.describe(breach.person, breach.asked).text;
+  const data: Breach = {
+    load: breach.load,
+    ...limitData(limit),
+    person,
+    sends: breach.sends.map(({ cadence, step, at }) => ({
+      cadence: cadence.id,
+      step: step.number,
+      template: contentOf(step),
+      at: momentData(at, isDated),
+    })),
+    upperBound: breach.isUpperBound,
+    unbounded: breach.isUnbounded,
+    ...(breach.knownUntil === undefined ? {} : { provedUntil: formatDay(breach.knownUntil) }),
+  };
+  const related = breach.sends.map((send) => relatedTo(send, isDated));
+  const suggestions = remediesFor(plan, breach).map((remedy) => suggestion(remedy, data));
+  const at = placeOf(crossing.step);
+  const draft = { at, data, related, suggestions };
+  if (!breach.isProved)
+    return {
+      message: 'at-least' as const,
+      ...draft,
+      severity: breach.isOnOneClock ? ('error' as const) : ('warning' as const),
+    };
+  return { message: breach.isOnOneClock ? ('exceeds' as const) : ('can-exceed' as const), ...draft };
+}
+
+function contentOf({ templates, channel }: Step): string {
+  return templates[0]?.template?.id ?? templates[0]?.ref.value ?? channel;
+}
+
+function placeOf({ templates, span }: Step): Span {
+  return templates[0]?.ref.span ?? span;
+}
+
+function relatedTo({ cadence, step, at }: ShownSend, isDated: boolean): Related {
+  return { span: placeOf(step), message: `${describeMoment(at, isDated)}: ${cadence.id} sends ${contentOf(step)}` };
+}
+
+type Measure = Pick<Breach, 'load' | 'max' | 'per' | 'kinds' | 'channels'>;
+
+function limitOf({ max, per, kinds, channels }: Measure): Limit {
+  return { max, per: readDuration(per) ?? { amount: 0, unit: 'd' }, kinds, channels };
+}
+
+/** `6 marketing emails in 7 days`. */
+function amount(facts: Measure): string {
+  return describeLimit(limitOf(facts), facts.load);
+}
+
+/** `marketing emails in 7 days`. */
+function counted(facts: Breach): string {
+  const { per } = limitOf(facts);
+  return `${describeCounted(limitOf(facts), 2)} in ${describeDuration(per)}`;
+}
+
+function who({ person }: Breach): string {
+  const comma = /[,;]/.test(person) ? ',' : '';
+  return person.charAt(0).toUpperCase() + person.slice(1) + comma;
+}
+
+function together({ sends }: Breach): string {
+  const cadences = [...new Set(sends.map((send) => send.cadence))];
+  return `${inWords(cadences)} ${cadences.length === 1 ? 'runs more than once' : 'fall together'}`;
+}
+
+function notes({ upperBound, provedUntil }: Breach): string {
+  const bound = upperBound
+    ? ' Send windows and business days are counted at their worst, so it may be a little less.'
+    : '';
+  return bound + (provedUntil === undefined ? '' : ` The calendar was followed until ${provedUntil}.`);
+}
+
+function suggestion(remedy: Remedy, facts: Measure): Suggestion {
+  const result = `brings it to ${amount({ ...facts, load: remedy.load })}`;
+  if (remedy.type === 'move')
+    return {
+      messageId: 'move-step',
+      text: `Moving step ${remedy.step.number} of ${remedy.cadence.id} by ${describeDuration({ amount: remedy.days, unit: 'd' })} ${result}.`,
+    };
+  if (remedy.type === 'exclude')
+    return {
+      messageId: 'exclude-segment',
+      text: `\`exclude: [${remedy.segment}]\` in ${remedy.cadence.id} ${result}.`,
+    };
+  const ids = remedy.cadences.map(({ id }) => id);
+  return { messageId: 'group', text: `Putting ${inWords(ids)} into one \`group\` ${result}.` };
+}
