@@ -13,6 +13,8 @@ export {
 } from './limits.js';
 export { type Load, loadOf, type ShownSend } from './load.js';
 export { describeMoment, momentData } from './moments.js';
+export { isPromotion, isPromotionalMail, kindsOfStep, patternsOf } from './patterns.js';
 export { type Remedy, remediesFor } from './remedies.js';
+export { type Path, silentPaths, stopsForSilence, type Touch } from './silence.js';
 export { BUDGET } from './solve.js';
 export { dependsOnWeekday, isContact, type PlannedSend } from './walk.js';
