@@ -3,8 +3,14 @@ import type { NamedRule, Rule } from '../rule/index.js';
 import ambiguousTiming from './ambiguous-timing.js';
 import circularReference from './circular-reference.js';
 import duplicateId from './duplicate-id.js';
+import endlessCadence from './endless-cadence.js';
+import escalationOnSilence from './escalation-on-silence.js';
+import fatigueThreshold from './fatigue-threshold.js';
 import invalidSuppression from './invalid-suppression.js';
 import invalidValue from './invalid-value.js';
+import missingUnengagedExit from './missing-unengaged-exit.js';
+import sendTooSoon from './send-too-soon.js';
+import unboundedReentry from './unbounded-reentry.js';
 import unknownKey from './unknown-key.js';
 import unusedSuppression from './unused-suppression.js';
 
@@ -12,8 +18,14 @@ export const rules: readonly NamedRule[] = [
   { id: 'ambiguous-timing', rule: ambiguousTiming as unknown as Rule },
   { id: 'circular-reference', rule: circularReference as unknown as Rule },
   { id: 'duplicate-id', rule: duplicateId as unknown as Rule },
+  { id: 'endless-cadence', rule: endlessCadence as unknown as Rule },
+  { id: 'escalation-on-silence', rule: escalationOnSilence as unknown as Rule },
+  { id: 'fatigue-threshold', rule: fatigueThreshold as unknown as Rule },
   { id: 'invalid-suppression', rule: invalidSuppression as unknown as Rule },
   { id: 'invalid-value', rule: invalidValue as unknown as Rule },
+  { id: 'missing-unengaged-exit', rule: missingUnengagedExit as unknown as Rule },
+  { id: 'send-too-soon', rule: sendTooSoon as unknown as Rule },
+  { id: 'unbounded-reentry', rule: unboundedReentry as unknown as Rule },
   { id: 'unknown-key', rule: unknownKey as unknown as Rule },
   { id: 'unused-suppression', rule: unusedSuppression as unknown as Rule },
 ];
