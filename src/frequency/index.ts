@@ -2,6 +2,7 @@
 export { judge, type Verdict } from './breaches.js';
 export { momentOf, occurrences, rhythmOf } from './calendar.js';
 export { type Clock, type Plan, planOf, sendsFrom, spanOf } from './clocks.js';
+export { compareLoads } from './compare.js';
 export {
   channelsOfLimit,
   describeCounted,
@@ -17,4 +18,5 @@ export { isPromotion, isPromotionalMail, kindsOfStep, patternsOf } from './patte
 export { type Remedy, remediesFor } from './remedies.js';
 export { type Path, silentPaths, stopsForSilence, type Touch } from './silence.js';
 export { BUDGET } from './solve.js';
+export { type TimelineRequest, timelineOf } from './timeline.js';
 export { dependsOnWeekday, isContact, type PlannedSend } from './walk.js';

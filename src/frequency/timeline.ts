@@ -1,0 +1,194 @@
+/** The inbox that one person would get: the worst one of a segment, of those who match a predicate, or of everyone. */
+import {
+  type Campaign,
+  DAY,
+  type LocalTime,
+  type Predicate,
+  TAG_MARK,
+  type Timeline,
+  type TimelineDay,
+  type TimelineSend,
+} from '../model/index.js';
+import { type Formula, type Search, TRUE, type World, worldOf } from '../targeting/index.js';
+import { type Clock, type Plan, planOf } from './clocks.js';
+import { counts, describeLimit, type Limit, windowOf } from './limits.js';
+import { inOrder, type Load, loadOf, type ShownSend } from './load.js';
+import { kindsOfStep } from './patterns.js';
+
+/** Whose inbox, against which limits. Without segment and predicate: the person who gets the most of all. */
+export interface TimelineRequest {
+  readonly segment?: string;
+  readonly where?: Predicate;
+  readonly limits: readonly Limit[];
+  /** How many days are shown at most; 28 by default, a week of them before the fullest window. */
+  readonly days?: number;
+}
+
+const LEAD = 7 * DAY;
+
+/** The inbox of the person asked for who gets the most, measured against the limit that comes off worst. */
+export function timelineOf(campaign: Campaign, request: TimelineRequest): Timeline {
+  const { where, segment, limits } = request;
+  const world = worldOf(campaign, where === undefined ? [] : [where]);
+  const who = world.and([
+    segment === undefined ? TRUE : world.segment(segment),
+    where === undefined ? TRUE : world.formula(where),
+  ]);
+  const longest = limits.reduce((most, limit) => Math.max(most, windowOf(limit)), 0);
+  const plan = planOf(world, campaign.cadences, longest);
+  const worst = worstOf(plan, limits, who);
+  const person = world.find(worst?.who ?? who);
+  const empty = { isDated: false, limits: [], days: [], notes: [] };
+  if (person === undefined) return { ...empty, person: 'nobody', exists: false };
+  const words = world.describe(person, worst?.asked ?? [who]).text;
+  if (worst === undefined) return { ...empty, person: words, exists: true };
+  const search = searchAs(world, worst, person);
+  const { all, sends } = inboxOf(plan, worst, { search, days: request.days ?? 28 });
+  const asked = limits.filter(
+    (limit) =>
+      (limit.segment === undefined || search.status(world.segment(limit.segment)) === 'true') &&
+      sends.some(({ cadence, step }) => counts(limit, cadence, step)),
+  );
+  return {
+    person: words,
+    exists: true,
+    isDated: worst.isDated,
+    limits: asked.map((limit) => ({ label: describeLimit(limit), max: limit.max, most: mostOf(sends, all, limit) })),
+    days: daysOf(sends, all, asked),
+    notes: notesOf(worst),
+  };
+}
+
+/** The load that is worst in relation to its limit. */
+function worstOf(plan: Plan, limits: readonly Limit[], who: Formula): Load | undefined {
+  let worst: Load | undefined;
+  const rank = ({ load, limit }: Load): number => load / Math.max(limit.max, 0.5);
+  for (const limit of limits) {
+    const { load } = loadOf(plan, limit, { who });
+    if (load !== undefined && load.load > 0 && (worst === undefined || rank(load) > rank(worst))) worst = load;
+  }
+  return worst;
+}
+
+/** A search in which everything that is known of the person is given. */
+function searchAs(world: World, { who }: Load, person: NonNullable<Load['person']>): Search {
+  const search = world.search();
+  search.assume(who);
+  for (const [index, value] of person.classes) {
+    const variable = world.variables[index];
+    if (variable === undefined) continue;
+    const mark = search.mark();
+    if (!search.choose(variable, value)) search.undo(mark);
+  }
+  return search;
+}
+
+/** Everything that this person gets, clocks standing to each other as in the worst window, and what of it is shown. */
+function inboxOf(
+  plan: Plan,
+  worst: Load,
+  { search, days }: { search: Search; days: number },
+): { readonly all: readonly ShownSend[]; readonly sends: readonly ShownSend[] } {
+  const anchor = worst.sends[0]?.at ?? 0;
+  const isIn = (formula: Formula): boolean => search.status(formula) === 'true';
+  const groups = new Map(worst.cadences.flatMap(({ id, group }) => (group === undefined ? [] : [[group.value, id]])));
+  const all: ShownSend[] = [];
+  for (const clock of plan.clocks) {
+    for (const { at, cadence, step } of sendsOn(clock, worst, isIn)) {
+      const group = cadence.group?.value;
+      if (group !== undefined && !groups.has(group)) groups.set(group, cadence.id);
+      if (group === undefined || groups.get(group) === cadence.id) all.push({ at, cadence, step });
+    }
+  }
+  all.sort(inOrder);
+  // The fullest window is shown whole, with a week before it where there is room.
+  const lead = Math.max(0, Math.min(LEAD, days * DAY - windowOf(worst.limit)));
+  const begin = anchor - lead;
+  const from = Math.floor(begin / DAY) * DAY;
+  const sends = all.filter(({ at }) => at >= from && at < from + days * DAY);
+  if (worst.isDated) return { all, sends };
+  const first = Math.floor((sends[0]?.at ?? 0) / DAY) * DAY;
+  const shifted = new Map(all.map((send) => [send, { ...send, at: send.at - first }]));
+  return { all: [...shifted.values()], sends: sends.map((send) => shifted.get(send) as ShownSend) };
+}
+
+/** What a clock sends to this person, on the time line of the worst window. */
+function sendsOn(clock: Clock, worst: Load, isIn: (formula: Formula) => boolean): readonly ShownSend[] {
+  const shown = worst.sends.filter(({ cadence }) => clock.cadences.includes(cadence));
+  // Where people enter again, the runs that make up the window are all that is shown.
+  if (clock.reentry !== undefined && shown.length > 0) return shown;
+  const runs =
+    clock.reentry === undefined
+      ? clock.patterns
+      : [clock.reentry.sends.map(({ send, earliest }) => ({ ...send, at: earliest }))];
+  const pattern = (runs.find((sends) => fits(sends, shown)) ?? runs[0] ?? []).filter((send) => isIn(send.who));
+  if (clock.type === 'calendar') return pattern;
+  const [first] = shown;
+  const match = first === undefined ? pattern[0] : pattern.find((_, index) => fitsAt(pattern, shown, index));
+  const shift = match === undefined ? 0 : (first?.at ?? worst.sends[0]?.at ?? 0) - match.at;
+  return pattern.map((send) => ({ ...send, at: send.at + shift }));
+}
+
+function fits(sends: readonly ShownSend[], shown: readonly ShownSend[]): boolean {
+  return shown.length === 0 || sends.some((_, index) => fitsAt(sends, shown, index));
+}
+
+/** Whether the shown sends are found from a place on with the same steps at the same distances. */
+function fitsAt(sends: readonly ShownSend[], shown: readonly ShownSend[], index: number): boolean {
+  const shift = (shown[0]?.at as number) - (sends[index]?.at as number);
+  return shown.every(({ step, at }) => sends.some((send) => send.step === step && send.at + shift === at));
+}
+
+/** How many sends the window holds that ends with this one. */
+function countAt(all: readonly ShownSend[], limit: Limit, last: ShownSend): number {
+  const width = windowOf(limit);
+  let count = 0;
+  for (const send of all) {
+    if (send.at > last.at - width && send.at <= last.at && counts(limit, send.cadence, send.step)) count++;
+    // Sends of one moment are counted one after the other.
+    if (send === last) return count;
+  }
+  return count;
+}
+
+function mostOf(sends: readonly ShownSend[], all: readonly ShownSend[], limit: Limit): number {
+  return Math.max(0, ...sends.map((send) => (counts(limit, send.cadence, send.step) ? countAt(all, limit, send) : 0)));
+}
+
+function daysOf(
+  sends: readonly ShownSend[],
+  all: readonly ShownSend[],
+  limits: readonly Limit[],
+): readonly TimelineDay[] {
+  const days = new Map<LocalTime, TimelineSend[]>();
+  const dayOf = (at: LocalTime): LocalTime => Math.floor(at / DAY) * DAY;
+  const [first, last] = [dayOf(sends[0]?.at ?? 0), dayOf(sends.at(-1)?.at ?? 0)];
+  for (let day = first; day <= last; day += DAY) days.set(day, []);
+  for (const send of sends) {
+    const { at, cadence, step } = send;
+    const template = step.templates[0];
+    days.get(dayOf(at))?.push({
+      at,
+      cadence: cadence.id,
+      step: step.number,
+      template: template?.template?.id ?? template?.ref.value ?? step.channel,
+      subject: (template?.template?.subjects[0]?.block.passage.text ?? step.note?.value ?? '').replaceAll(
+        TAG_MARK,
+        '…',
+      ),
+      channel: step.channel,
+      kinds: kindsOfStep(cadence, step),
+      counts: limits.map((limit) => (counts(limit, cadence, step) ? countAt(all, limit, send) : undefined)),
+    });
+  }
+  return [...days].map(([at, own]) => ({ at, sends: own }));
+}
+
+function notesOf(worst: Load): readonly string[] {
+  return [
+    ...(worst.isOnOneClock ? [] : ['Cadences that start independently are shown as they fall together at worst.']),
+    ...(worst.isUpperBound ? ['Send windows and business days are taken at their worst.'] : []),
+    ...(worst.isUnbounded ? ['A cadence may be entered again at once, so there is no greatest number.'] : []),
+    ...(worst.isProved ? [] : ['The search ended early: someone may get even more.']),
+  ];
+}

@@ -1,0 +1,97 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { compareLoads, RECOMMENDED_LIMITS, timelineOf } from '../../src/frequency/index.js';
+import { loadChangesMarkdown, loadChangesText } from '../../src/report/load-changes.js';
+import { timelineIcs, timelineJson } from '../../src/report/timeline-formats.js';
+import { timelineSvg } from '../../src/report/timeline-svg.js';
+import { timelineText } from '../../src/report/timeline-text.js';
+import { type Files, readCampaign } from '../../src/testing.js';
+
+const mail = (subject: string): string => `---\nsubject: ${subject}\n---\nHello\n`;
+const files: Files = {
+  'segments.yaml':
+    'segments:\n  lapsed: {match: {country: [ES, PT], bought: {category: tents}}}\n  nobody: {match: {all: [{country: ES}, {country: PT}]}}\n',
+  'hello.md': mail('How have your walks been this year, and where did they lead you?'),
+  'map.md': mail('Three walks for the first warm days'),
+  'news.md': mail('雨の日の散歩のための新しい靴と地図と帽子と手袋のお知らせです'),
+  'winback.yaml':
+    'segment: lapsed\nsteps:\n  - {day: 0, template: hello}\n  - {wait: 2d, template: map}\n  - {wait: 2d, template: map}\n',
+  'news.yaml':
+    'id: newsletter-with-a-very-long-name\nsegment: lapsed\nstart: {on: schedule, every: week, days: [tue, fri], from: 2026-01-06}\nsteps: [{day: 0, template: news}]\n',
+};
+
+describe('the timeline', () => {
+  const timeline = timelineOf(readCampaign(files), { limits: RECOMMENDED_LIMITS });
+
+  it('shows the worst inbox as text in 80 columns', () => {
+    const text = timelineText(timeline);
+    for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+    expect(text).toMatchSnapshot();
+  });
+
+  it('counts every window that ends at a mail', () => {
+    const week = timeline.limits.findIndex(({ label }) => label === '4 marketing emails in 7 days');
+    expect(timeline.limits[week]).toEqual({ label: '4 marketing emails in 7 days', max: 4, most: 5 });
+  });
+
+  it('has the same days in every format', () => {
+    expect(timelineSvg(timeline)).toMatchSnapshot();
+    expect(timelineIcs(timeline, 0)).toMatchSnapshot();
+    const read = JSON.parse(timelineJson(timeline)) as { days: { sends: unknown[] }[] };
+    expect(read.days.flatMap((day) => day.sends)).toHaveLength(timeline.days.flatMap((day) => day.sends).length);
+  });
+
+  it('keeps calendar lines within 75 octets', () => {
+    for (const line of timelineIcs(timeline, 0).split('\r\n'))
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  });
+
+  it('says where there is nobody, and where nothing is sent', () => {
+    const campaign = readCampaign(files);
+    const nobody = timelineOf(campaign, { segment: 'nobody', limits: RECOMMENDED_LIMITS });
+    expect(timelineText(nobody)).toBe('Nobody matches, so there is no inbox to show.\n');
+    const where = { type: 'not', of: { type: 'segment', id: at('lapsed'), span }, span } as const;
+    const nothing = timelineOf(campaign, { where, limits: RECOMMENDED_LIMITS });
+    expect(timelineText(nothing)).toContain('This person gets nothing from these cadences.');
+  });
+
+  it('numbers days where no calendar is involved', () => {
+    const { 'news.yaml': _, ...rest } = files;
+    const undated = timelineOf(readCampaign(rest), { segment: 'lapsed', limits: RECOMMENDED_LIMITS });
+    expect(timelineText(undated)).toContain('Day 3');
+    expect(undated.isDated).toBe(false);
+  });
+});
+
+const span = { file: 'typed', start: 0, end: 0 };
+const at = (value: string) => ({ value, span });
+
+describe('the comparison', () => {
+  it('says what rises and what falls, also within the limits', () => {
+    const before = readCampaign({ ...files, 'news.yaml': `${files['news.yaml']}`.replace('[tue, fri]', '[tue]') });
+    const changes = compareLoads(before, readCampaign(files), RECOMMENDED_LIMITS);
+    expect(loadChangesText(changes)).toMatchInlineSnapshot(`
+      "raises the most marketing emails in 30 days for anyone from 8 to 12 (limit 12)
+      raises the most marketing emails in 30 days for \`lapsed\` from 8 to 12 (limit 12)
+      raises the most marketing emails in 7 days for anyone from 4 to 5 (limit 4)
+      raises the most marketing emails in 7 days for \`lapsed\` from 4 to 5 (limit 4)
+      raises the most marketing or sales emails in 7 days for anyone from 4 to 5 (limit 5)
+      raises the most marketing or sales emails in 7 days for \`lapsed\` from 4 to 5 (limit 5)
+      "
+    `);
+    expect(loadChangesMarkdown(changes)).toMatchInlineSnapshot(`
+      "The most that one person can get:
+
+      | who | what | before → after | limit | |
+      |---|---|---|---:|---|
+      | anyone | marketing emails in 30 days | 8 → 12 | 12 | within the limit |
+      | \`lapsed\` | marketing emails in 30 days | 8 → 12 | 12 | within the limit |
+      | anyone | marketing emails in 7 days | **4 → 5** | 4 | over the limit |
+      | \`lapsed\` | marketing emails in 7 days | **4 → 5** | 4 | over the limit |
+      | anyone | marketing or sales emails in 7 days | 4 → 5 | 5 | within the limit |
+      | \`lapsed\` | marketing or sales emails in 7 days | 4 → 5 | 5 | within the limit |
+      "
+    `);
+    expect(loadChangesText(compareLoads(before, before, RECOMMENDED_LIMITS))).toContain('stays as it was');
+  });
+});
