@@ -17,6 +17,8 @@ export interface Starts {
   readonly moments: readonly LocalTime[];
   /** Set where there are more starts after it that were not followed. */
   readonly knownUntil?: LocalTime;
+  /** Why the rule cannot be read; there are no starts then. */
+  readonly problem?: string;
 }
 
 /** How a schedule goes on: not at all, in days that repeat, or in a way that only a calendar tells. */
@@ -27,7 +29,7 @@ export type Rhythm =
 
 /** How the starts of a cadence go on for ever, if they do. */
 export function rhythmOf(schedule: Schedule): Rhythm {
-  if (schedule.until !== undefined) return { type: 'ends' };
+  if (endOf(schedule) !== undefined) return { type: 'ends' };
   const { repeat } = schedule;
   if ('rrule' in repeat)
     return /(?:^|;)\s*(?:COUNT|UNTIL)\s*=/i.test(repeat.rrule.value) ? { type: 'ends' } : { type: 'calendar' };
@@ -35,6 +37,14 @@ export function rhythmOf(schedule: Schedule): Rhythm {
   // A choice of weekdays makes every period one of whole weeks.
   const days = repeat.every === 'week' || repeat.days.length > 0 ? 7 * repeat.interval : repeat.interval;
   return { type: 'period', days };
+}
+
+/** An end so far away is none. */
+export const FOR_EVER = 20 * 366 * DAY;
+
+/** The last day of a schedule, where it has one that anybody now will live to see. */
+export function endOf({ from, until }: Schedule): LocalTime | undefined {
+  return until === undefined || until.value.at - from.value.at > FOR_EVER ? undefined : until.value.at;
 }
 
 /** The minute of the day at which a schedule begins. */

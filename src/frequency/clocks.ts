@@ -5,12 +5,13 @@ import {
   groupBy,
   type LocalTime,
   minutesOf,
+  type Schedule,
   type Step,
   type StepItem,
   WEEK,
 } from '../model/index.js';
 import { type Formula, TRUE, type World } from '../targeting/index.js';
-import { momentOf, occurrences, rhythmOf } from './calendar.js';
+import { endOf, FOR_EVER, momentOf, occurrences, rhythmOf } from './calendar.js';
 import { dependsOnWeekday, type PlannedSend, type Walk, walk } from './walk.js';
 
 /** One way in which the sends of a clock can fall, by moment. */
@@ -39,13 +40,15 @@ export interface Plan {
   readonly clocks: readonly Clock[];
   /** False where something was too much to follow. */
   readonly isComplete: boolean;
+  /** Schedules whose rule cannot be read: they send nothing here. */
+  readonly unread: readonly { readonly cadence: Cadence; readonly problem: string }[];
   /** Set where the calendar goes on in a way that does not repeat: it was followed until then. */
   readonly knownUntil?: LocalTime;
 }
 
 const FIVE_YEARS = 5 * 366 * DAY;
 /** More sends than this on the calendar are not followed. */
-const MOST_SENDS = 2_000_000;
+const MOST_SENDS = 500_000;
 /** A Monday. */
 const MONDAY: LocalTime = 4 * DAY;
 
@@ -54,7 +57,7 @@ export function planOf(world: World, cadences: readonly Cadence[], longest: numb
   const active = cadences.filter((cadence) => cadence.status === 'active');
   const onCalendar = active.filter(({ start }) => start.on === 'date' || start.on === 'schedule');
   const entered = active.filter((cadence) => !onCalendar.includes(cadence));
-  const shared = groupBy(entered, (cadence) => clockKey(cadence, world));
+  const shared = groupBy(entered, (cadence) => clockKey(cadence, world) ?? cadence);
   const clocks: Clock[] = [];
   let isComplete = true;
   const note = (walked: Walk): readonly PlannedSend[] => {
@@ -68,6 +71,7 @@ export function planOf(world: World, cadences: readonly Cadence[], longest: numb
     world,
     clocks,
     isComplete: isComplete && calendar.isComplete,
+    unread: calendar.unread,
     ...(calendar.knownUntil === undefined ? {} : { knownUntil: calendar.knownUntil }),
   };
 }
@@ -87,13 +91,10 @@ export function sendsFrom(cadence: Cadence, start: LocalTime, world: World): Wal
   });
 }
 
-let ownClocks = 0;
-
-/** The same for cadences on one clock. */
-function clockKey(cadence: Cadence, world: World): string {
+/** The same for cadences on one clock; undefined for one with a clock of its own. */
+function clockKey(cadence: Cadence, world: World): string | undefined {
   const { start } = cadence;
-  const own = (): string => `own ${ownClocks++}`;
-  if (start.on === 'date' || start.on === 'schedule' || start.on === 'manual' || start.reentry.again) return own();
+  if (start.on === 'date' || start.on === 'schedule' || start.on === 'manual' || start.reentry.again) return undefined;
   if (start.on === 'event') return `event ${start.event.value}`;
   const ids = new Set(cadence.segments.map((segment) => segment.value));
   const named = (formula: Formula): string => `#${formula.id}`;
@@ -187,8 +188,14 @@ function shiftOf({ timing }: Step): number {
 function calendarClock(
   cadences: readonly Cadence[],
   kit: Kit,
-): { readonly clock?: Clock; readonly isComplete: boolean; readonly knownUntil?: LocalTime } {
-  if (cadences.length === 0) return { isComplete: true };
+): {
+  readonly clock?: Clock;
+  readonly isComplete: boolean;
+  readonly knownUntil?: LocalTime;
+  readonly unread: Plan['unread'];
+} {
+  if (cadences.length === 0) return { isComplete: true, unread: [] };
+  const unread: { cadence: Cadence; problem: string }[] = [];
   const { defaultSendTime } = kit.world.campaign.settings;
   const { end, isRepeating } = horizon(cadences, kit);
   let knownUntil = isRepeating ? Infinity : end;
@@ -201,6 +208,7 @@ function calendarClock(
     if (start.on !== 'schedule') continue;
     const starts = occurrences(start.schedule, end, defaultSendTime);
     knownUntil = Math.min(knownUntil, starts.knownUntil ?? Infinity);
+    if (starts.problem !== undefined) unread.push({ cadence, problem: starts.problem });
     const once = dependsOnWeekday(cadence) ? undefined : kit.note(sendsFrom(cadence, 0, kit.world));
     for (const moment of starts.moments) {
       if (sends.length > MOST_SENDS) {
@@ -213,7 +221,7 @@ function calendarClock(
   }
   sends.sort((a, b) => a.at - b.at);
   const clock: Clock = { type: 'calendar', cadences, patterns: [sends], dependsOnWeekday: false };
-  return { clock, isComplete, ...(knownUntil === Infinity ? {} : { knownUntil }) };
+  return { clock, isComplete, unread, ...(knownUntil === Infinity ? {} : { knownUntil }) };
 }
 
 /** How far the calendar has to be followed so that nothing new comes after it, or five years where that cannot be. */
@@ -228,7 +236,7 @@ function horizon(cadences: readonly Cadence[], { world, longest }: Kit): { end: 
     const { start } = cadence;
     if (start.on === 'date') latest = Math.max(latest, momentOf({ ...cadence, start }, defaultSendTime));
     if (start.on !== 'schedule') continue;
-    latest = Math.max(latest, start.schedule.from.value.at + DAY, (start.schedule.until?.value.at ?? -Infinity) + DAY);
+    latest = Math.max(latest, start.schedule.from.value.at + DAY);
     const rhythm = rhythmOf(start.schedule);
     if (rhythm.type === 'period')
       period = leastCommonMultiple(
@@ -236,27 +244,17 @@ function horizon(cadences: readonly Cadence[], { world, longest }: Kit): { end: 
         dependsOnWeekday(cadence) ? leastCommonMultiple(7, rhythm.days) : rhythm.days,
       );
     if (rhythm.type === 'calendar') isRepeating = false;
-    // A rule with an end of its own may end late: five years of it are looked at.
-    if (rhythm.type === 'ends' && start.schedule.until === undefined)
-      isRepeating = isRepeating && endsWithin(start.schedule, latest + FIVE_YEARS, defaultSendTime);
+    if (rhythm.type === 'ends') latest = Math.max(latest, lastOf(start.schedule, defaultSendTime) + DAY);
   }
   if (period * DAY > 2 * FIVE_YEARS) isRepeating = false;
   const settled = latest + 2 * span + longest + WEEK;
-  return {
-    end: isRepeating ? settled + period * DAY + fiveYearsOfRules(cadences, period) : settled + FIVE_YEARS,
-    isRepeating,
-  };
+  return { end: settled + (isRepeating ? period * DAY : FIVE_YEARS), isRepeating };
 }
 
-/** Rules with an end of their own are followed to it, and what repeats beside them as long. */
-function fiveYearsOfRules(cadences: readonly Cadence[], _period: number): number {
-  const hasRule = cadences.some(({ start }) => start.on === 'schedule' && 'rrule' in start.schedule.repeat);
-  return hasRule ? FIVE_YEARS : 0;
-}
-
-function endsWithin(schedule: Parameters<typeof occurrences>[0], end: LocalTime, defaultSendTime: number): boolean {
-  const later = occurrences(schedule, end + 20 * FIVE_YEARS, defaultSendTime);
-  return later.knownUntil === undefined && (later.moments.at(-1) ?? 0) <= end;
+/** The last start of a schedule that ends. */
+function lastOf(schedule: Schedule, defaultSendTime: number): LocalTime {
+  const far = schedule.from.value.at + FOR_EVER;
+  return endOf(schedule) ?? occurrences(schedule, far, defaultSendTime).moments.at(-1) ?? schedule.from.value.at;
 }
 
 /** How long after a start the last send can be, at most. */

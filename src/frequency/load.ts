@@ -64,10 +64,11 @@ export function loadOfProblem(
 /** Cadences that can be entered again at once: nothing bounds what they send. */
 export function unboundedLoads(plan: Plan, limit: Limit, who: Formula = TRUE): readonly Load[] {
   const { world } = plan;
-  const problem = problemOf(plan, limit, who);
+  const clocks = plan.clocks.filter((clock) => clock.reentry?.gap === 0);
+  if (clocks.length === 0) return [];
+  const problem = problemOf({ ...plan, clocks }, limit, who);
   return problem.parts.flatMap((part): Load[] => {
-    if (part.repeats?.gap !== 0) return [];
-    const reached = part.repeats.sends.flatMap(({ send }) => {
+    const reached = (part.repeats?.sends ?? []).flatMap(({ send }) => {
       const all = world.and([problem.base, send.who]);
       const person = world.find(all);
       return person === undefined ? [] : [{ send, all, person }];

@@ -10,14 +10,19 @@ export interface Offset {
 export interface Packing {
   readonly count: number;
   readonly entries: readonly number[];
+  /** False where there were too many moments to try: more may be possible. */
+  readonly isProved: boolean;
 }
+
+/** More moments of entering than this are not tried. */
+const MOST_CELLS = 4_000_000;
 
 /**
  * Entries can be moved earlier until they stand at a moment at which a send comes into the window or leaves it, or just
  * the gap after the entry before: moments on a grid of the common divisor are enough.
  */
 export function pack(offsets: readonly Offset[], gap: number, width: number): Packing {
-  if (offsets.length === 0) return { count: 0, entries: [] };
+  if (offsets.length === 0) return { count: 0, entries: [], isProved: true };
   let cell = greatestCommonDivisor(gap, width);
   let longest = 0;
   for (const { earliest, latest } of offsets) {
@@ -26,6 +31,7 @@ export function pack(offsets: readonly Offset[], gap: number, width: number): Pa
   }
   const before = longest / cell;
   const cells = before + width / cell;
+  if (cells > MOST_CELLS) return oneRun(offsets, width);
   const gains = gainsOf(offsets, { cell, before, cells, width });
   const step = gap / cell;
   // most[i]: the most sends with entries in the first i cells.
@@ -42,7 +48,20 @@ export function pack(offsets: readonly Offset[], gap: number, width: number): Pa
       i = Math.max(0, i - step);
     }
   }
-  return { count: most[cells] as number, entries: entries.reverse() };
+  return { count: most[cells] as number, entries: entries.reverse(), isProved: true };
+}
+
+/** The fullest window of a single run. */
+function oneRun(offsets: readonly Offset[], width: number): Packing {
+  let count = 0;
+  let entry = 0;
+  for (const { latest } of offsets) {
+    const inside = offsets.filter((one) => one.latest >= latest && one.earliest < latest + width).length;
+    if (inside <= count) continue;
+    count = inside;
+    entry = -latest;
+  }
+  return { count, entries: [entry], isProved: false };
 }
 
 interface Grid {

@@ -79,7 +79,7 @@ export function problemOf(plan: Plan, limit: Limit, who: Formula = TRUE): Proble
     parts.push({
       clock,
       patterns,
-      stretches: patterns.flatMap((pattern, index) => stretchesOf(pattern, index, width)),
+      stretches: stretchesOf(patterns, width),
       repeats:
         clock.reentry === undefined
           ? undefined
@@ -136,28 +136,37 @@ class Atoms {
   }
 }
 
-/** The stretches of a pattern that are not part of another one; those that hold the same sends are one. */
-function stretchesOf({ sends: pattern, atoms: numbers }: Counted, index: number, width: number): readonly Stretch[] {
-  const inside = new Map<number, number>();
+/** The stretches of patterns that are not part of others; those that hold the same sends are one. */
+function stretchesOf(patterns: readonly Counted[], width: number): readonly Stretch[] {
   const stretches = new Map<string, Stretch>();
-  const hash = new Tally();
+  for (const [index, pattern] of patterns.entries()) addStretches(stretches, pattern, { index, width });
+  return [...stretches.values()];
+}
+
+function addStretches(
+  stretches: Map<string, Stretch>,
+  { sends, atoms: numbers }: Counted,
+  { index, width }: { index: number; width: number },
+): void {
+  const inside = new Map<number, number>();
+  const tally = new Tally();
   let end = 0;
-  for (let begin = 0; begin < pattern.length; begin++) {
-    const from = pattern[begin]?.at as number;
+  for (let begin = 0; begin < sends.length; begin++) {
+    const from = sends[begin]?.at as number;
     const before = end;
-    for (; end < pattern.length && (pattern[end]?.at as number) < from + width; end++) {
+    for (; end < sends.length && (sends[end]?.at as number) < from + width; end++) {
       add(inside, numbers[end] as number, 1);
-      hash.change(numbers[end] as number, 1);
+      tally.change(numbers[end] as number, 1);
     }
-    if (end > before && !stretches.has(hash.key)) {
+    // A stretch that begins later and ends with the same send holds less.
+    if (end > before && !stretches.has(tally.key)) {
       const atoms = Int32Array.from(inside.keys());
       const counts = Int32Array.from(inside.values());
-      stretches.set(hash.key, { pattern: index, from, atoms, counts });
+      stretches.set(tally.key, { pattern: index, from, atoms, counts });
     }
     add(inside, numbers[begin] as number, -1);
-    hash.change(numbers[begin] as number, -1);
+    tally.change(numbers[begin] as number, -1);
   }
-  return [...stretches.values()];
 }
 
 function add(counts: Map<number, number>, key: number, by: number): void {

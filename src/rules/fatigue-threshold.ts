@@ -19,6 +19,7 @@ import {
   windowOf,
 } from '../frequency/index.js';
 import {
+  type Cadence,
   CHANNELS,
   type Channel,
   describeDuration,
@@ -97,7 +98,7 @@ export default defineRule({
   why: 'Each cadence looks harmless by itself. The reader has one inbox, and too much mail is a main reason why people leave a list or mark mail as spam.',
   instead:
     'Space the sends out, keep people out of one cadence while they are in another, or put the cadences into one group.',
-  severity: { exceeds: 'error', 'can-exceed': 'warning', 'at-least': 'warning', unproved: 'warning' },
+  severity: { exceeds: 'error', 'can-exceed': 'warning', 'at-least': 'warning', unproved: 'warning', unread: 'error' },
   sources: [],
   options: {
     limits: option(
@@ -122,10 +123,14 @@ export default defineRule({
       `${who(facts)} can get at least ${amount(facts)}; the limit is ${facts.max}. The search ended early, so someone may get even more.${notes(facts)}`,
     unproved: (facts: Pick<Breach, 'max' | 'per' | 'kinds' | 'channels'>) =>
       `It is not proved that nobody gets more than ${amount({ ...facts, load: facts.max })}: nobody who does was found, but the search ended early. A higher \`effort\` searches for longer.`,
+    unread: ({ cadence, problem }: { cadence: string; problem: string }) =>
+      `The rule of this schedule cannot be read, so the mails of ${cadence} are not counted: ${problem}.`,
   },
   *check(campaign, { options }) {
     const longest = options.limits.reduce((most, limit) => Math.max(most, windowOf(limit)), 0);
     const plan = planOf(worldOf(campaign), campaign.cadences, longest);
+    for (const { cadence, problem } of plan.unread)
+      yield { message: 'unread', at: ruleSpan(cadence), data: { cadence: cadence.id, problem } };
     const at = plan.clocks[0]?.cadences[0]?.audienceSpan;
     for (const limit of options.limits) {
       const verdict = judge(plan, limit, options.effort * MILLION);
@@ -177,6 +182,11 @@ function draftOf(plan: Plan, breach: Load) {
       severity: breach.isOnOneClock ? ('error' as const) : ('warning' as const),
     };
   return { message: breach.isOnOneClock ? ('exceeds' as const) : ('can-exceed' as const), ...draft };
+}
+
+/** Where a schedule says how it repeats. */
+function ruleSpan({ start }: Cadence): Span {
+  return start.on === 'schedule' && 'rrule' in start.schedule.repeat ? start.schedule.repeat.rrule.span : start.span;
 }
 
 function contentOf({ templates, channel }: Step): string {

@@ -158,6 +158,15 @@ testRule('fatigue-threshold', {
       findings: [{ message: 'unproved', words: 'lapsed', severity: 'warning' }],
     },
     {
+      name: 'a rule that cannot be read',
+      files: {
+        ...mails,
+        'a.yaml':
+          'segment: lapsed\nstart: {on: schedule, rrule: "FREQ=FORTNIGHTLY", from: 2026-01-06}\nsteps: [{template: one}]\n',
+      },
+      findings: [{ message: 'unread', words: '"FREQ=FORTNIGHTLY"', severity: 'error' }],
+    },
+    {
       name: 'more ways through a cadence than are followed',
       files: {
         ...mails,
