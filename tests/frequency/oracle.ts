@@ -147,15 +147,22 @@ function loadFor(gets: readonly PlainCadence[], person: PlainPerson, around: Sur
   return load;
 }
 
+/** A predicate without groups of one. */
+function normal(predicate: unknown): unknown {
+  const { any, all } = (typeof predicate === 'object' ? predicate : {}) as { any?: unknown[]; all?: unknown[] };
+  const inner = any ?? all;
+  return inner?.length === 1 ? normal(inner[0]) : predicate;
+}
+
 function clockOf(one: PlainCadence): string {
   const start = one.start as Record<string, string>;
   if (start.on === 'date' || start.on === 'schedule') return 'calendar';
   if (start.reentry !== undefined) return `again ${one.id}`;
   if (start.on === 'manual') return `own ${one.id}`;
   if (start.on === 'event') return `event ${start.event}`;
-  const when = ((one.exits ?? []) as { when: unknown }[]).map((exit) => JSON.stringify(exit.when));
-  const excludes = ((one.exclude ?? []) as unknown[]).map((x) => JSON.stringify(x));
-  return `segment ${JSON.stringify([[...((one.segment ?? []) as string[])].sort(), one.audience ?? null, excludes, when])}`;
+  const when = ((one.exits ?? []) as { when: unknown }[]).map((exit) => JSON.stringify(normal(exit.when)));
+  const excludes = ((one.exclude ?? []) as unknown[]).map((x) => JSON.stringify(normal(x)));
+  return `segment ${JSON.stringify([[...((one.segment ?? []) as string[])].sort(), normal(one.audience) ?? null, excludes, when])}`;
 }
 
 function worstOf(name: string, together: readonly PlainCadence[], kit: Surroundings & { person: PlainPerson }): number {

@@ -139,7 +139,9 @@ const start: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('1d', '36h', '2d', '5d', '30d').map((reentry) => ({ on: 'manual', reentry })),
+    arbitrary: fc
+      .tuple(fc.constantFrom('1d', '36h', '2d', '5d', '30d'), fc.constantFrom('manual', 'event', 'enters-segment'))
+      .map(([reentry, on]) => ({ on, reentry, ...(on === 'event' ? { event: 'a' } : {}) })),
   },
 );
 
@@ -186,6 +188,16 @@ function clean<T extends Record<string, unknown>>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
 }
 
+/** A cadence that is entered like another one, but for its own excludes or exits. */
+function twinOf(one: PlainCadence, other: PlainCadence, how: string): PlainCadence {
+  if (how === 'no') return one;
+  const { segment, audience, exclude, exits, start: begin } = other;
+  const entered = { ...one, segment, audience, exclude, exits, start: begin };
+  if (how === 'excludes') Object.assign(entered, { exclude: one.exclude });
+  if (how === 'exits') Object.assign(entered, { exits: one.exits });
+  return clean(entered);
+}
+
 function projectOf(cadences: fc.Arbitrary<PlainCadence>, most: number): fc.Arbitrary<Project> {
   return fc
     .record({
@@ -194,6 +206,8 @@ function projectOf(cadences: fc.Arbitrary<PlainCadence>, most: number): fc.Arbit
         minLength: 1,
         maxLength: most,
       }),
+      // Cadences with the audience of the first, with or without its excludes and exits: do they share its clock?
+      twins: fc.array(fc.constantFrom('no', 'no', 'same', 'excludes', 'exits'), { minLength: most, maxLength: most }),
       limit: fc.record(
         {
           max: fc.integer({ min: 1, max: 4 }),
@@ -205,10 +219,11 @@ function projectOf(cadences: fc.Arbitrary<PlainCadence>, most: number): fc.Arbit
         { requiredKeys: ['max', 'per'] },
       ),
     })
-    .map(({ segments: [s0, s1, s2], cadences: all, limit }) => ({
+    .map(({ segments: [s0, s1, s2], cadences: all, twins, limit }) => ({
       segments: { s0, s1, s2 },
-      cadences: all.map((one, index) => {
+      cadences: all.map((given, index) => {
         const id = `c${index}`;
+        const one = index === 0 ? given : twinOf(given, all[0] as PlainCadence, twins[index] as string);
         const { segment, ...rest } = one;
         if ((segment as string[]).length > 0) return { ...one, id };
         return one.audience === undefined ? { ...rest, id, segment: ['s0'] } : { ...rest, id };
