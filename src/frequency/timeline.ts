@@ -2,6 +2,7 @@
 import {
   type Campaign,
   DAY,
+  formatDay,
   type LocalTime,
   type Predicate,
   TAG_MARK,
@@ -189,6 +190,7 @@ function notesOf(worst: Load): readonly string[] {
     ...(worst.isOnOneClock ? [] : ['Cadences that start independently are shown as they fall together at worst.']),
     ...(worst.isUpperBound ? ['Send windows and business days are taken at their worst.'] : []),
     ...(worst.isUnbounded ? ['A cadence may be entered again at once, so there is no greatest number.'] : []),
+    ...(worst.knownUntil === undefined ? [] : [`The calendar was followed until ${formatDay(worst.knownUntil)}.`]),
     ...(worst.isProved ? [] : ['The search ended early: someone may get even more.']),
   ];
 }
