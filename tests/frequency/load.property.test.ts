@@ -5,7 +5,7 @@ import { readDuration } from '../../src/model/index.js';
 import { worldOf } from '../../src/targeting/index.js';
 import { readCampaign } from '../../src/testing.js';
 import { greatestLoad } from './oracle.js';
-import { filesOf, type PlainCadence, type Project, projects, windowedProjects } from './projects.js';
+import { crowdedProjects, filesOf, type PlainCadence, type Project, projects, windowedProjects } from './projects.js';
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 300);
 
@@ -27,6 +27,10 @@ function compare(project: Project): void {
   const expected = greatestLoad(project, campaign);
   expect(isProved).toBe(true);
   expect(load?.sends.length ?? 0).toBe(load?.load ?? 0);
+  // What is shown is one window, and one person who exists.
+  const [first, last] = [load?.sends[0]?.at ?? 0, load?.sends.at(-1)?.at ?? 0];
+  expect(last - first).toBeLessThan(windowOf(limit));
+  if (load !== undefined) expect(load.person).toBeDefined();
   if (project.cadences.some(mixesReentryAndWeekdays)) {
     // The simple code enters on one weekday only; the engine takes every weekday at its worst, and must say so.
     expect(load?.load ?? 0).toBeGreaterThanOrEqual(expected);
@@ -43,6 +47,10 @@ function compare(project: Project): void {
 describe('the greatest load', () => {
   it('is what brute force finds', () => {
     fc.assert(fc.property(projects, compare), { numRuns: runs });
+  }, 3_600_000);
+
+  it('is what brute force finds where many audiences are entangled', () => {
+    fc.assert(fc.property(crowdedProjects, compare), { numRuns: Math.ceil(runs / 3) });
   }, 3_600_000);
 
   it('is what brute force finds where weekdays matter', () => {

@@ -238,6 +238,54 @@ export const projects = projectOf(cadence, 5);
 /** Projects in which the weekday of the start matters. */
 export const windowedProjects = projectOf(windowed, 2);
 
+/** Conditions inside conditions. */
+const tangle: fc.Arbitrary<PlainPredicate> = fc.letrec<{ node: PlainPredicate }>((tie) => ({
+  node: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    leaf,
+    fc.constantFrom<PlainPredicate>(
+      { bought: { category: 'shoes', within: '90d' } },
+      { bought: { category: 'boots', atLeast: 2 } },
+      { bought: { within: '30d' } },
+      { segment: 's1' },
+    ),
+    fc.array(tie('node'), { minLength: 2, maxLength: 3 }).map((of) => ({ any: of })),
+    fc.array(tie('node'), { minLength: 2, maxLength: 3 }).map((of) => ({ all: of })),
+    tie('node').map((of) => ({ not: of })),
+  ),
+})).node;
+
+/** Projects of many small cadences whose audiences are entangled: hard for the search for a person. */
+export const crowdedProjects: fc.Arbitrary<Project> = fc
+  .record({
+    segments: fc.tuple(leaf, leaf, leaf),
+    cadences: fc.array(
+      fc.record({
+        audience: tangle,
+        group: fc.constantFrom(undefined, undefined, 'g', 'h'),
+        start: fc.constantFrom({ on: 'manual' }, { on: 'event', event: 'a' }, { on: 'date', date: '2026-03-03' }),
+        steps: fc.constantFrom<PlainStep[]>(
+          [{ wait: '0d', template: 't0' }],
+          [
+            { wait: '0d', template: 't0' },
+            { wait: '1d', template: 't1' },
+          ],
+          [
+            { wait: '1d', template: 't0' },
+            { wait: '2d', template: 't1', if: { bought: { category: 'boots' } } },
+          ],
+        ),
+      }),
+      { minLength: 3, maxLength: 12 },
+    ),
+    per: fc.constantFrom('24h', '7d'),
+  })
+  .map(({ segments: [s0, s1, s2], cadences, per }) => ({
+    segments: { s0, s1, s2 },
+    cadences: cadences.map((one, index) => clean({ ...one, kind: 'marketing', id: `c${index}` })),
+    limit: { max: 3, per },
+  }));
+
 /** The files of a project; JSON is YAML. */
 export function filesOf(project: Project): Record<string, string> {
   const files: Record<string, string> = {
