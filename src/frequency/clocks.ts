@@ -1,18 +1,9 @@
 /** Clocks: which cadences run in step with each other, and what they send when on the clock that they share. */
-import {
-  type Cadence,
-  DAY,
-  groupBy,
-  type LocalTime,
-  minutesOf,
-  type Schedule,
-  type Step,
-  type StepItem,
-  WEEK,
-} from '../model/index.js';
-import { type Formula, TRUE, type World } from '../targeting/index.js';
-import { endOf, FOR_EVER, momentOf, occurrences, rhythmOf } from './calendar.js';
-import { dependsOnWeekday, type PlannedSend, type Walk, walk } from './walk.js';
+import { type Cadence, groupBy, type LocalTime, minutesOf } from '../model/index.js';
+import type { Formula, World } from '../targeting/index.js';
+import { type Calendar, calendarOf } from './calendar-sends.js';
+import { dependsOnWeekday, type PlannedSend, sendsFrom, type Walk } from './walk.js';
+import { differentStarts } from './week-starts.js';
 
 /** One way in which the sends of a clock can fall, by moment. */
 export type Pattern = readonly PlannedSend[];
@@ -41,16 +32,10 @@ export interface Plan {
   /** False where something was too much to follow. */
   readonly isComplete: boolean;
   /** Schedules whose rule cannot be read: they send nothing here. */
-  readonly unread: readonly { readonly cadence: Cadence; readonly problem: string }[];
+  readonly unread: Calendar['unread'];
   /** Set where the calendar goes on in a way that does not repeat: it was followed until then. */
   readonly knownUntil?: LocalTime;
 }
-
-const FIVE_YEARS = 5 * 366 * DAY;
-/** More sends than this on the calendar are not followed. */
-const MOST_SENDS = 500_000;
-/** A Monday. */
-const MONDAY: LocalTime = 4 * DAY;
 
 /** The clocks of these cadences (the active ones among them); `longest` is the longest window, in minutes, that will be asked about. */
 export function planOf(world: World, cadences: readonly Cadence[], longest: number): Plan {
@@ -64,9 +49,10 @@ export function planOf(world: World, cadences: readonly Cadence[], longest: numb
     if (!walked.isComplete) isComplete = false;
     return walked.sends;
   };
-  const calendar = calendarClock(onCalendar, { world, longest, note });
-  if (calendar.clock !== undefined) clocks.push(calendar.clock);
-  for (const together of shared.values()) clocks.push(entryClock(together, { world, longest, note }));
+  const calendar = calendarOf(onCalendar, { world, longest });
+  if (calendar.sends.length > 0)
+    clocks.push({ type: 'calendar', cadences: onCalendar, patterns: [calendar.sends], dependsOnWeekday: false });
+  for (const together of shared.values()) clocks.push(entryClock(together, { world, note }));
   return {
     world,
     clocks,
@@ -78,17 +64,7 @@ export function planOf(world: World, cadences: readonly Cadence[], longest: numb
 
 interface Kit {
   readonly world: World;
-  readonly longest: number;
   note(walked: Walk): readonly PlannedSend[];
-}
-
-/** Everything that a cadence sends from one start. */
-export function sendsFrom(cadence: Cadence, start: LocalTime, world: World): Walk {
-  return walk(cadence, start, {
-    world,
-    who: world.audienceOf(cadence),
-    read: (condition) => world.formula(condition, { moment: 'step', cadence }),
-  });
 }
 
 /** The same for cadences on one clock; undefined for one with a clock of its own. */
@@ -145,134 +121,4 @@ function repeated(patterns: readonly Pattern[]): readonly RepeatedSend[] {
     }
   }
   return [...all.values()].sort((a, b) => a.earliest - b.earliest);
-}
-
-/**
- * Starts of a week that lead to all patterns that can be the worst: between two moments at which a step passes midnight
- * or an edge of a window, distances grow or shrink evenly, so the ends of such stretches tell it all.
- */
-function differentStarts(cadences: readonly Cadence[]): readonly LocalTime[] {
-  const minutes = new Set<number>();
-  for (const cadence of cadences) {
-    const edges = [0, cadence.sendWindow?.from ?? 0, cadence.sendWindow?.to ?? 0];
-    const clocks = new Set<number>([0]);
-    gatherClocks(cadence.steps, [0], clocks);
-    for (const edge of edges) {
-      for (const clock of clocks) {
-        const minute = (((edge - clock) % DAY) + DAY) % DAY;
-        minutes.add(minute);
-        minutes.add((minute + DAY - 1) % DAY);
-      }
-    }
-  }
-  const sorted = [...minutes].sort((a, b) => a - b);
-  return [0, 1, 2, 3, 4, 5, 6].flatMap((day) => sorted.map((minute) => MONDAY + day * DAY + minute));
-}
-
-/** How far into a day, counted from the minute of the start, people can be at any step. */
-function gatherClocks(items: readonly StepItem[], from: readonly number[], into: Set<number>): readonly number[] {
-  let at = from;
-  for (const item of items) {
-    if (item.type === 'step') at = [...new Set(at.map((minute) => (minute + shiftOf(item)) % DAY))];
-    else at = [...new Set([...at, ...item.arms.flatMap((arm) => gatherClocks(arm.steps, at, into))])];
-    if (item.type === 'step' && item.timing.type === 'day') at = [0];
-    for (const minute of at) into.add(minute);
-  }
-  return at;
-}
-
-function shiftOf({ timing }: Step): number {
-  return timing.type !== 'wait' || timing.wait.unit === 'bd' ? 0 : minutesOf(timing.wait) % DAY;
-}
-
-function calendarClock(
-  cadences: readonly Cadence[],
-  kit: Kit,
-): {
-  readonly clock?: Clock;
-  readonly isComplete: boolean;
-  readonly knownUntil?: LocalTime;
-  readonly unread: Plan['unread'];
-} {
-  if (cadences.length === 0) return { isComplete: true, unread: [] };
-  const unread: { cadence: Cadence; problem: string }[] = [];
-  const { defaultSendTime } = kit.world.campaign.settings;
-  const { end, isRepeating } = horizon(cadences, kit);
-  let knownUntil = isRepeating ? Infinity : end;
-  let isComplete = true;
-  const sends: PlannedSend[] = [];
-  for (const cadence of cadences) {
-    const { start } = cadence;
-    if (start.on === 'date')
-      sends.push(...kit.note(sendsFrom(cadence, momentOf({ ...cadence, start }, defaultSendTime), kit.world)));
-    if (start.on !== 'schedule') continue;
-    const starts = occurrences(start.schedule, end, defaultSendTime);
-    knownUntil = Math.min(knownUntil, starts.knownUntil ?? Infinity);
-    if (starts.problem !== undefined) unread.push({ cadence, problem: starts.problem });
-    const once = dependsOnWeekday(cadence) ? undefined : kit.note(sendsFrom(cadence, 0, kit.world));
-    for (const moment of starts.moments) {
-      if (sends.length > MOST_SENDS) {
-        isComplete = false;
-        break;
-      }
-      if (once !== undefined) for (const send of once) sends.push({ ...send, at: send.at + moment });
-      else for (const send of kit.note(sendsFrom(cadence, moment, kit.world))) sends.push(send);
-    }
-  }
-  sends.sort((a, b) => a.at - b.at);
-  const clock: Clock = { type: 'calendar', cadences, patterns: [sends], dependsOnWeekday: false };
-  return { clock, isComplete, unread, ...(knownUntil === Infinity ? {} : { knownUntil }) };
-}
-
-/** How far the calendar has to be followed so that nothing new comes after it, or five years where that cannot be. */
-function horizon(cadences: readonly Cadence[], { world, longest }: Kit): { end: LocalTime; isRepeating: boolean } {
-  const { defaultSendTime } = world.campaign.settings;
-  let latest = -Infinity;
-  let span = 0;
-  let period = 1;
-  let isRepeating = true;
-  for (const cadence of cadences) {
-    span = Math.max(span, spanOf(cadence, world));
-    const { start } = cadence;
-    if (start.on === 'date') latest = Math.max(latest, momentOf({ ...cadence, start }, defaultSendTime));
-    if (start.on !== 'schedule') continue;
-    latest = Math.max(latest, start.schedule.from.value.at + DAY);
-    const rhythm = rhythmOf(start.schedule);
-    if (rhythm.type === 'period')
-      period = leastCommonMultiple(
-        period,
-        dependsOnWeekday(cadence) ? leastCommonMultiple(7, rhythm.days) : rhythm.days,
-      );
-    if (rhythm.type === 'calendar') isRepeating = false;
-    if (rhythm.type === 'ends') latest = Math.max(latest, lastOf(start.schedule, defaultSendTime) + DAY);
-  }
-  if (period * DAY > 2 * FIVE_YEARS) isRepeating = false;
-  const settled = latest + 2 * span + longest + WEEK;
-  return { end: settled + (isRepeating ? period * DAY : FIVE_YEARS), isRepeating };
-}
-
-/** The last start of a schedule that ends. */
-function lastOf(schedule: Schedule, defaultSendTime: number): LocalTime {
-  const far = schedule.from.value.at + FOR_EVER;
-  return endOf(schedule) ?? occurrences(schedule, far, defaultSendTime).moments.at(-1) ?? schedule.from.value.at;
-}
-
-/** How long after a start the last send can be, at most. */
-export function spanOf(cadence: Cadence, world: World): number {
-  const starts = dependsOnWeekday(cadence) ? [0, 1, 2, 3, 4, 5, 6].map((day) => day * DAY) : [0];
-  const kit = {
-    world,
-    who: TRUE,
-    read: (condition: Parameters<World['formula']>[0]) => world.formula(condition, { moment: 'step', cadence }),
-  };
-  let span = 0;
-  for (const start of starts)
-    for (const send of walk(cadence, start, kit).sends) span = Math.max(span, send.at - start);
-  return starts.length > 1 ? span + WEEK : span;
-}
-
-function leastCommonMultiple(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return (a / x) * b;
 }

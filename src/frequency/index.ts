@@ -1,7 +1,7 @@
 /** Sends over time: when a cadence sends what, which cadences run in step, and the worst that one person can get. */
 export { judge, type Verdict } from './breaches.js';
 export { momentOf, occurrences, rhythmOf } from './calendar.js';
-export { type Clock, type Plan, planOf, sendsFrom, spanOf } from './clocks.js';
+export { type Clock, type Plan, planOf } from './clocks.js';
 export { compareLoads } from './compare.js';
 export {
   channelsOfLimit,
@@ -19,4 +19,4 @@ export { type Remedy, remediesFor } from './remedies.js';
 export { type Path, silentPaths, stopsForSilence, type Touch } from './silence.js';
 export { BUDGET } from './solve.js';
 export { type TimelineRequest, timelineOf } from './timeline.js';
-export { dependsOnWeekday, isContact, type PlannedSend } from './walk.js';
+export { dependsOnWeekday, isContact, type PlannedSend, sendsFrom, spanOf } from './walk.js';

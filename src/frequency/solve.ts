@@ -1,13 +1,6 @@
 /** Branch and bound: the person who gets the most sends in one window of each clock, exactly, within a budget of work. */
-import {
-  type Formula,
-  type Literal,
-  type Search,
-  type Status,
-  type Variable,
-  variablesOf,
-  type World,
-} from '../targeting/index.js';
+import { type Formula, type Search, type Status, type Variable, variablesOf, type World } from '../targeting/index.js';
+import { Choices } from './choices.js';
 import { type Packing, pack } from './packing.js';
 import type { Part, Problem, Stretch } from './problem.js';
 
@@ -50,10 +43,9 @@ const IN = 2;
 
 class Solver {
   private readonly search: Search;
-  private readonly literals: (ReadonlyMap<Variable, readonly Literal[]> | undefined)[] = [];
   private readonly packings = new Map<string, Packing>();
   private readonly chosen = new Map<string, string>();
-  private readonly polarity = new Map<Variable, { pro: boolean; contra: boolean }>();
+  private readonly choices: Choices;
   private best: Solution['best'];
   private floor: number;
   private work = 0;
@@ -61,16 +53,16 @@ class Solver {
 
   constructor(
     private readonly problem: Problem,
-    private readonly world: World,
+    world: World,
     private readonly aim: Aim,
   ) {
     this.search = world.search();
     this.floor = aim.floor;
+    const formulas = problem.atoms.map(({ who }) => who);
+    this.choices = new Choices(world, this.search, { formulas, base: problem.base });
   }
 
   run(): Solution {
-    for (const { who } of this.problem.atoms) this.notePolarity(who);
-    this.notePolarity(this.problem.base);
     if (this.search.assume(this.problem.base)) this.visit(new Uint8Array(this.problem.atoms.length).fill(OPEN));
     return { best: this.best, isProved: this.isProved, work: this.work };
   }
@@ -234,7 +226,8 @@ class Solver {
 
   private branch(variable: Variable, states: Uint8Array): void {
     const ways: { index: number; bound: number }[] = [];
-    for (const index of this.worthTrying(variable, states)) {
+    const open = this.problem.atoms.filter((atom) => states[atom.index] === OPEN).map((atom) => atom.who);
+    for (const index of this.choices.worthTrying(variable, open)) {
       const mark = this.search.mark();
       if (this.search.choose(variable, index)) {
         const { bound } = this.evaluate(this.look(states));
@@ -248,92 +241,6 @@ class Solver {
       const mark = this.search.mark();
       if (this.search.choose(variable, index)) this.visit(states);
       this.search.undo(mark);
-    }
-  }
-
-  /** The classes of a variable, without those for which another is at least as good whatever else holds. */
-  private worthTrying(variable: Variable, states: Uint8Array): readonly number[] {
-    const allowed = variable.labels.flatMap((_, index) => (this.search.allows(variable, index) ? [index] : []));
-    const ties = this.world.tiesOf(variable);
-    if (ties.rules > 0) return allowed;
-    if (ties.leaving.length + ties.arriving.length > 0) {
-      const free = allowed.length === 2 ? allowed.find((index) => this.isHarmless(variable, index === 1)) : undefined;
-      // The other way stays as a second choice where the harmless one turns out to be impossible.
-      if (free === undefined) return allowed;
-      const mark = this.search.mark();
-      const isPossible = this.search.choose(variable, free);
-      this.search.undo(mark);
-      return isPossible ? [free] : allowed;
-    }
-    return this.undominated(variable, allowed, states);
-  }
-
-  /** Whether nothing that is asked anywhere speaks against this side of a flag, nor against what it brings with it. */
-  private isHarmless(variable: Variable, side: boolean): boolean {
-    const isPure = (flag: Variable, value: boolean): boolean => {
-      const seen = this.polarity.get(flag);
-      return (
-        flag.labels.length === 2 &&
-        flag.labels[0]?.type === 'flag' &&
-        this.world.tiesOf(flag).rules === 0 &&
-        (seen === undefined || !(value ? seen.contra : seen.pro))
-      );
-    };
-    if (!isPure(variable, side)) return false;
-    const bit = side ? 2 : 1;
-    const { leaving, arriving } = this.world.tiesOf(variable);
-    return (
-      leaving.every(
-        ({ given, to, leaves }) => ((given[0] as number) & bit) === 0 || isPure(to, ((leaves[0] as number) & 2) !== 0),
-      ) &&
-      arriving.every(
-        ({ from, given, leaves }) =>
-          ((leaves[0] as number) & bit) !== 0 || isPure(from, ((given[0] as number) & 2) === 0),
-      )
-    );
-  }
-
-  /** For variables that nothing follows from: a class that passes fewer of the tests still open is left out. */
-  private undominated(variable: Variable, allowed: readonly number[], states: Uint8Array): readonly number[] {
-    const tests = new Set<Literal>();
-    for (const atom of this.problem.atoms) {
-      if (states[atom.index] !== OPEN) continue;
-      for (const literal of this.literalsOf(atom.index).get(variable) ?? []) tests.add(literal);
-    }
-    for (const literal of gather(this.problem.base).get(variable) ?? []) tests.add(literal);
-    const passed = allowed.map((index) =>
-      [...tests].map((test) => ((test.classes[index >> 5] as number) >>> (index & 31)) & 1),
-    );
-    return allowed.filter((_, one) => {
-      const own = passed[one] as readonly number[];
-      return !passed.some((other, two) => {
-        if (one === two || !own.every((bit, i) => bit <= (other[i] as number))) return false;
-        // Of two that pass the same, the first stays.
-        return two < one || other.some((bit, i) => bit > (own[i] as number));
-      });
-    });
-  }
-
-  private literalsOf(atom: number): ReadonlyMap<Variable, readonly Literal[]> {
-    let found = this.literals[atom];
-    if (found === undefined) {
-      found = gather(this.problem.atoms[atom]?.who as Formula);
-      this.literals[atom] = found;
-    }
-    return found;
-  }
-
-  private notePolarity(formula: Formula): void {
-    for (const [variable, literals] of gather(formula)) {
-      let seen = this.polarity.get(variable);
-      if (seen === undefined) {
-        seen = { pro: false, contra: false };
-        this.polarity.set(variable, seen);
-      }
-      for (const { classes } of literals) {
-        if (((classes[0] as number) & 2) === 0) seen.contra = true;
-        if (((classes[0] as number) & 1) === 0) seen.pro = true;
-      }
     }
   }
 }
@@ -360,22 +267,4 @@ function rivals(
     }
   }
   return undefined;
-}
-
-const gathered = new WeakMap<Formula, ReadonlyMap<Variable, readonly Literal[]>>();
-
-/** The tests in a formula, by what they test. */
-function gather(formula: Formula): ReadonlyMap<Variable, readonly Literal[]> {
-  let found = gathered.get(formula);
-  if (found === undefined) {
-    const all = new Map<Variable, Literal[]>();
-    const visit = (one: Formula): void => {
-      if (one.type === 'literal') all.set(one.variable, [...(all.get(one.variable) ?? []), one]);
-      else if ('parts' in one) for (const part of one.parts) visit(part);
-    };
-    visit(formula);
-    gathered.set(formula, all);
-    found = all;
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
 /** The inbox that one person would get: the worst one of a segment, of those who match a predicate, or of everyone. */
 import {
+  type Cadence,
   type Campaign,
   DAY,
   formatDay,
@@ -36,7 +37,7 @@ export function timelineOf(campaign: Campaign, request: TimelineRequest): Timeli
     where === undefined ? TRUE : world.formula(where),
   ]);
   const longest = limits.reduce((most, limit) => Math.max(most, windowOf(limit)), 0);
-  const plan = planOf(world, campaign.cadences, longest);
+  const plan = planOf(world, campaign.cadences.map(enteredOnce), longest);
   const worst = worstOf(plan, limits, who);
   const person = world.find(worst?.who ?? who);
   const empty = { isDated: false, limits: [], days: [], notes: [] };
@@ -56,7 +57,7 @@ export function timelineOf(campaign: Campaign, request: TimelineRequest): Timeli
     isDated: worst.isDated,
     limits: asked.map((limit) => ({ label: describeLimit(limit), max: limit.max, most: mostOf(sends, all, limit) })),
     days: daysOf(sends, all, asked),
-    notes: notesOf(worst),
+    notes: [...notesOf(worst), ...endlessNotes(campaign, worst)],
   };
 }
 
@@ -185,11 +186,24 @@ function daysOf(
   return [...days].map(([at, own]) => ({ at, sends: own }));
 }
 
+/** Where people may enter again at once there is no worst inbox; one run is shown. */
+function enteredOnce(cadence: Cadence): Cadence {
+  const { start } = cadence;
+  const isEndless = 'reentry' in start && start.reentry.again && start.reentry.after.value.amount === 0;
+  return isEndless ? { ...cadence, start: { ...start, reentry: { again: false } } } : cadence;
+}
+
+function endlessNotes({ cadences }: Campaign, worst: Load): readonly string[] {
+  const ids = new Set(worst.cadences.map((cadence) => cadence.id));
+  return cadences
+    .filter((cadence) => ids.has(cadence.id) && enteredOnce(cadence) !== cadence)
+    .map(({ id }) => `${id} may be entered again at once, any number of times; one run of it is shown.`);
+}
+
 function notesOf(worst: Load): readonly string[] {
   return [
     ...(worst.isOnOneClock ? [] : ['Cadences that start independently are shown as they fall together at worst.']),
     ...(worst.isUpperBound ? ['Send windows and business days are taken at their worst.'] : []),
-    ...(worst.isUnbounded ? ['A cadence may be entered again at once, so there is no greatest number.'] : []),
     ...(worst.knownUntil === undefined ? [] : [`The calendar was followed until ${formatDay(worst.knownUntil)}.`]),
     ...(worst.isProved ? [] : ['The search ended early: someone may get even more.']),
   ];

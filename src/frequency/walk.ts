@@ -10,6 +10,7 @@ import {
   type SendWindow,
   type Step,
   type StepItem,
+  WEEK,
   WEEKDAYS,
   weekdayOf,
 } from '../model/index.js';
@@ -162,4 +163,27 @@ export function openAt(at: LocalTime, window: SendWindow | undefined): LocalTime
     if (at < next + window.to) return at;
   }
   return at;
+}
+
+/** Everything that a cadence sends from one start. */
+export function sendsFrom(cadence: Cadence, start: LocalTime, world: World): Walk {
+  return walk(cadence, start, {
+    world,
+    who: world.audienceOf(cadence),
+    read: (condition) => world.formula(condition, { moment: 'step', cadence }),
+  });
+}
+
+/** How long after a start the last send can be, at most. */
+export function spanOf(cadence: Cadence, world: World): number {
+  const starts = dependsOnWeekday(cadence) ? [0, 1, 2, 3, 4, 5, 6].map((day) => day * DAY) : [0];
+  const kit = {
+    world,
+    who: TRUE,
+    read: (condition: Parameters<World['formula']>[0]) => world.formula(condition, { moment: 'step', cadence }),
+  };
+  let span = 0;
+  for (const start of starts)
+    for (const send of walk(cadence, start, kit).sends) span = Math.max(span, send.at - start);
+  return starts.length > 1 ? span + WEEK : span;
 }
