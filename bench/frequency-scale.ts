@@ -1,5 +1,5 @@
 /** How long the frequency limits take to decide as campaigns grow, and how much memory: `npx tsx bench/frequency-scale.ts`. */
-import { judge, planOf, RECOMMENDED_LIMITS } from '../src/frequency/index.js';
+import { judge, planOf, RECOMMENDED_LIMITS, remediesFor } from '../src/frequency/index.js';
 import { sha256 } from '../src/io/digest.js';
 import { type Campaign, DAY, dayStart, type SourceFile } from '../src/model/index.js';
 import { assemble } from '../src/parse/assemble.js';
@@ -126,8 +126,10 @@ function campaignOf(cadences: number, segments: number, predicate: (random: Rand
   );
 }
 
-console.log('predicates | cadences | segments | clocks | decided in ms | limits broken | proved | memory MB');
-console.log('---|---:|---:|---:|---:|---:|---|---:');
+console.log(
+  'predicates | cadences | segments | clocks | decided in ms | changes offered in ms | limits broken | proved | memory MB',
+);
+console.log('---|---:|---:|---:|---:|---:|---:|---|---:');
 for (const [name, predicate] of [
   ['usual', usualPredicate],
   ['dense', densePredicate],
@@ -151,11 +153,14 @@ for (const [name, predicate] of [
       return verdict;
     });
     const milliseconds = Math.round(performance.now() - begin);
+    const offering = performance.now();
+    const offers = verdicts.flatMap(({ breaches }) => breaches.flatMap((breach) => remediesFor(plan, breach)));
+    const offered = Math.round(performance.now() - offering);
     const broken = verdicts.filter(({ breaches }) => breaches.length > 0).length;
     const proved = verdicts.filter(({ isProved }) => isProved).length;
     const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
     console.log(
-      `${name} | ${cadences} | ${segments} | ${plan.clocks.length} | ${milliseconds} (plan ${Math.round(planned - begin)}) | ${broken} of ${verdicts.length} | ${proved} of ${verdicts.length} | ${memory}`,
+      `${name} | ${cadences} | ${segments} | ${plan.clocks.length} | ${milliseconds} (plan ${Math.round(planned - begin)}) | ${offers.length} in ${offered} | ${broken} of ${verdicts.length} | ${proved} of ${verdicts.length} | ${memory}`,
     );
   }
 }

@@ -20,6 +20,8 @@ export type Remedy =
 /** Conflicts of more cadences than this are not mended by one change. */
 const MOST_CADENCES = 8;
 const FARTHEST_MOVE = 7;
+/** Changes that are tried for one breach. */
+const MOST_ATTEMPTS = 80;
 /** Work for one attempt. */
 const ATTEMPT = 200_000;
 
@@ -27,12 +29,16 @@ const ATTEMPT = 200_000;
 export function remediesFor({ world }: Plan, breach: Load): readonly Remedy[] {
   const { cadences, limit } = breach;
   if (breach.isUnbounded || cadences.length > MOST_CADENCES) return [];
+  let attempts = 0;
   const loadWith = (changes: ReadonlyMap<Cadence, Cadence>): number | undefined => {
     const changed = cadences.map((cadence) => changes.get(cadence) ?? cadence);
-    const found = loadOf(planOf(world, changed, windowOf(limit)), limit, { floor: -1, budget: ATTEMPT });
-    if (!found.isProved) return undefined;
-    const load = found.load?.load ?? 0;
-    return load <= limit.max ? load : undefined;
+    if (attempts++ > MOST_ATTEMPTS) return undefined;
+    const after = planOf(world, changed, windowOf(limit));
+    // Whether the limit still breaks is quickly known; the exact load is only asked for where it does not.
+    const broken = loadOf(after, limit, { floor: limit.max, budget: ATTEMPT });
+    if (broken.load !== undefined || !broken.isProved) return undefined;
+    const exact = loadOf(after, limit, { budget: ATTEMPT });
+    return exact.isProved ? (exact.load?.load ?? 0) : undefined;
   };
   return [moved(breach, loadWith), excluded(breach, loadWith), grouped(breach, loadWith)].flatMap((one) => one ?? []);
 }
