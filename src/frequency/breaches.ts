@@ -1,9 +1,9 @@
 /** Limits that are broken: the worst case first, then what else breaks them, without a flood. */
 import type { Cadence } from '../model/index.js';
-import type { Clock, Plan } from './clocks.js';
+import type { Plan } from './clocks.js';
 import type { Limit } from './limits.js';
 import { bounded, type Load, loadOfProblem, unboundedLoads } from './load.js';
-import { type Problem, problemOf, restrict } from './problem.js';
+import { aboutPart, type Problem, problemOf, without } from './problem.js';
 import { BUDGET } from './solve.js';
 
 /** What was found out about a limit. */
@@ -18,7 +18,7 @@ export interface Verdict {
 /** More conflicts of one limit than this are not listed; the rest shows when these are mended. */
 const MOST_BREACHES = 6;
 /** Searches for further conflicts, beside the first. */
-const MOST_SEARCHES = 8;
+const MOST_SEARCHES = 6;
 /** The share of the budget that they may use. */
 const SHARE = 0.05;
 
@@ -58,7 +58,7 @@ class Further {
     for (const part of this.problem.parts) {
       if (this.isOver) return;
       if (mostOf(part) <= this.problem.limit.max) continue;
-      const load = this.search((cadence) => part.clock.cadences.includes(cadence), [part.clock]);
+      const load = this.search(aboutPart(this.problem, part));
       if (load !== undefined && !this.breaches.some((known) => isSame(known.cadences, load.cadences)))
         this.breaches.push(load);
     }
@@ -69,9 +69,9 @@ class Further {
     const open: (readonly Cadence[])[] = [[]];
     const seen = new Set<string>();
     for (let removed = open.shift(); removed !== undefined && !this.isOver; removed = open.shift()) {
-      const without = new Set(removed);
-      const known = this.breaches.find((breach) => !breach.cadences.some((cadence) => without.has(cadence)));
-      const conflict = known ?? this.search((cadence) => !without.has(cadence), this.plan.clocks);
+      const gone = new Set(removed);
+      const known = this.breaches.find((breach) => !breach.cadences.some((cadence) => gone.has(cadence)));
+      const conflict = known ?? this.search(without(this.problem, gone));
       if (conflict === undefined) continue;
       if (known === undefined && this.isNew(conflict)) this.breaches.push(conflict);
       for (const cadence of conflict.cadences) {
@@ -90,11 +90,10 @@ class Further {
     return !this.breaches.some((known) => isPartOf(known.cadences, cadences) || isPartOf(cadences, known.cadences));
   }
 
-  private search(keep: (cadence: Cadence) => boolean, clocks: readonly Clock[]): Load | undefined {
+  private search(problem: Problem): Load | undefined {
     this.searches++;
-    const plan = { ...this.plan, clocks };
     const aim = { floor: this.problem.limit.max, budget: this.budget };
-    const { load, work } = loadOfProblem(plan, restrict(this.problem, keep, plan), aim);
+    const { load, work } = loadOfProblem(this.plan, problem, aim);
     this.budget -= work + 10_000;
     return load;
   }

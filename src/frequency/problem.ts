@@ -58,9 +58,6 @@ export interface Problem {
   readonly parts: readonly Part[];
 }
 
-/** Cadences whose sends are left out. */
-export type Without = ReadonlySet<Cadence>;
-
 /** Turns a plan and a limit into a problem. `who`: only people who match it. */
 export function problemOf(plan: Plan, limit: Limit, who: Formula = TRUE): Problem {
   const { world } = plan;
@@ -90,16 +87,28 @@ export function problemOf(plan: Plan, limit: Limit, who: Formula = TRUE): Proble
   return { limit, width, base, atoms: atoms.all, parts };
 }
 
-/** A problem with only some of its clocks, or without some cadences. */
-export function restrict(problem: Problem, keep: (cadence: Cadence) => boolean, plan: Plan): Problem {
-  const clocks = plan.clocks
-    .filter((clock) => clock.cadences.some(keep))
-    .map((clock): Clock => {
-      const cadences = clock.cadences.filter(keep);
-      const patterns = clock.patterns.map((pattern) => pattern.filter((send) => keep(send.cadence)));
-      return { ...clock, cadences, patterns };
+/** A problem about one of its clocks alone. */
+export function aboutPart(problem: Problem, part: Part): Problem {
+  return { ...problem, parts: [part] };
+}
+
+/** A problem without some cadences. Clocks that they are not on stay as they are. */
+export function without(problem: Problem, removed: ReadonlySet<Cadence>): Problem {
+  const parts = problem.parts.flatMap((part): Part[] => {
+    const cadences = part.clock.cadences.filter((cadence) => !removed.has(cadence));
+    if (cadences.length === part.clock.cadences.length) return [part];
+    if (cadences.length === 0) return [];
+    const patterns = part.patterns.map(({ sends, atoms }): Counted => {
+      const kept = sends.flatMap((send, index) => (removed.has(send.cadence) ? [] : [index]));
+      return {
+        sends: kept.map((index) => sends[index] as PlannedSend),
+        atoms: kept.map((index) => atoms[index] as number),
+      };
     });
-  return problemOf({ ...plan, clocks }, { ...problem.limit }, problem.base);
+    const clock = { ...part.clock, cadences };
+    return [{ ...part, clock, patterns, stretches: stretchesOf(patterns, problem.width), group: groupOf(clock) }];
+  });
+  return { ...problem, parts };
 }
 
 function counter(limit: Limit): (send: PlannedSend) => boolean {
@@ -138,57 +147,74 @@ class Atoms {
 
 /** The stretches of patterns that are not part of others; those that hold the same sends are one. */
 function stretchesOf(patterns: readonly Counted[], width: number): readonly Stretch[] {
-  const stretches = new Map<string, Stretch>();
-  for (const [index, pattern] of patterns.entries()) addStretches(stretches, pattern, { index, width });
-  return [...stretches.values()];
+  const found: Found = { stretches: [], known: new Map() };
+  for (const [index, pattern] of patterns.entries()) addStretches(found, pattern, { index, width });
+  return found.stretches;
+}
+
+interface Found {
+  readonly stretches: Stretch[];
+  /** By fingerprint: the other halves of the fingerprints that were seen with it. */
+  readonly known: Map<number, number[]>;
 }
 
 function addStretches(
-  stretches: Map<string, Stretch>,
-  { sends, atoms: numbers }: Counted,
+  found: Found,
+  { sends, atoms }: Counted,
   { index, width }: { index: number; width: number },
 ): void {
-  const inside = new Map<number, number>();
   const tally = new Tally();
   let end = 0;
   for (let begin = 0; begin < sends.length; begin++) {
     const from = sends[begin]?.at as number;
     const before = end;
-    for (; end < sends.length && (sends[end]?.at as number) < from + width; end++) {
-      add(inside, numbers[end] as number, 1);
-      tally.change(numbers[end] as number, 1);
-    }
+    for (; end < sends.length && (sends[end]?.at as number) < from + width; end++) tally.add(atoms[end] as number);
     // A stretch that begins later and ends with the same send holds less.
-    if (end > before && !stretches.has(tally.key)) {
-      const atoms = Int32Array.from(inside.keys());
-      const counts = Int32Array.from(inside.values());
-      stretches.set(tally.key, { pattern: index, from, atoms, counts });
-    }
-    add(inside, numbers[begin] as number, -1);
-    tally.change(numbers[begin] as number, -1);
+    if (end > before && isNew(found.known, tally))
+      found.stretches.push({ pattern: index, from, ...bagOf(atoms, begin, end) });
+    tally.remove(atoms[begin] as number);
   }
 }
 
-function add(counts: Map<number, number>, key: number, by: number): void {
-  const now = (counts.get(key) ?? 0) + by;
-  if (now === 0) counts.delete(key);
-  else counts.set(key, now);
+function isNew(known: Found['known'], { key, rest }: Tally): boolean {
+  const seen = known.get(key);
+  if (seen === undefined) known.set(key, [rest]);
+  else if (seen.includes(rest)) return false;
+  else seen.push(rest);
+  return true;
 }
 
-/** A fingerprint of a bag of numbers that changes with each of them: 96 bits, so that two bags do not meet by chance. */
+/** The different atoms of a stretch, and how often each of them occurs. */
+function bagOf(numbers: readonly number[], begin: number, end: number): Pick<Stretch, 'atoms' | 'counts'> {
+  const counts = new Map<number, number>();
+  for (let i = begin; i < end; i++) counts.set(numbers[i] as number, (counts.get(numbers[i] as number) ?? 0) + 1);
+  return { atoms: Int32Array.from(counts.keys()), counts: Int32Array.from(counts.values()) };
+}
+
+/** A fingerprint of a bag of numbers that changes with each of them: 85 bits, so that two bags do not meet by chance. */
 class Tally {
   private a = 0;
   private b = 0;
   private c = 0;
 
-  change(number: number, by: number): void {
-    this.a = (this.a + by * scatter(number, 0x9e3779b1)) | 0;
-    this.b = (this.b + by * scatter(number, 0x85ebca77)) | 0;
-    this.c = (this.c + by * scatter(number, 0xc2b2ae3d)) | 0;
+  add(number: number): void {
+    this.a = (this.a + scatter(number, 0x9e3779b1)) | 0;
+    this.b = (this.b + scatter(number, 0x85ebca77)) | 0;
+    this.c = (this.c + scatter(number, 0xc2b2ae3d)) | 0;
   }
 
-  get key(): string {
-    return `${this.a}:${this.b}:${this.c}`;
+  remove(number: number): void {
+    this.a = (this.a - scatter(number, 0x9e3779b1)) | 0;
+    this.b = (this.b - scatter(number, 0x85ebca77)) | 0;
+    this.c = (this.c - scatter(number, 0xc2b2ae3d)) | 0;
+  }
+
+  get key(): number {
+    return (this.a >>> 0) * 0x200000 + (this.b & 0x1fffff);
+  }
+
+  get rest(): number {
+    return this.c;
   }
 }
 

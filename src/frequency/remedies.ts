@@ -21,7 +21,7 @@ export type Remedy =
 const MOST_CADENCES = 8;
 const FARTHEST_MOVE = 7;
 /** Changes that are tried for one breach. */
-const MOST_ATTEMPTS = 80;
+const MOST_ATTEMPTS = 40;
 /** Work for one attempt. */
 const ATTEMPT = 200_000;
 

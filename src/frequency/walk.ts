@@ -77,7 +77,7 @@ export function walk(
     if (isContact(step)) {
       const condition = step.condition === undefined ? TRUE : read(step.condition);
       for (const path of moved) {
-        const who = world.and([path.who, condition]);
+        const who = both(path.who, condition, world);
         if (who !== FALSE) sends.push({ cadence, step, at: openAt(path.at, cadence.sendWindow), who });
       }
     }
@@ -88,8 +88,8 @@ export function walk(
     let left: Formula = TRUE;
     for (const arm of arms) {
       const own = arm.condition === undefined ? TRUE : read(arm.condition);
-      ends.push(...take(arm.steps, narrow(paths, world.and([left, own]), world)));
-      left = world.and([left, world.not(own)]);
+      ends.push(...take(arm.steps, narrow(paths, both(left, own, world), world)));
+      left = both(left, world.not(own), world);
     }
     ends.push(...narrow(paths, left, world));
     return merge(ends, world);
@@ -108,10 +108,30 @@ export function walk(
   return { sends, isComplete };
 }
 
+const conjunctions = new WeakMap<World, Map<number, Formula>>();
+
+/** Two formulas together; remembered, since a cadence is walked from many starts. */
+function both(a: Formula, b: Formula, world: World): Formula {
+  if (a === TRUE || a === b) return b;
+  if (b === TRUE) return a;
+  let known = conjunctions.get(world);
+  if (known === undefined) {
+    known = new Map();
+    conjunctions.set(world, known);
+  }
+  const key = a.id * 2 ** 26 + b.id;
+  let made = known.get(key);
+  if (made === undefined) {
+    made = world.and([a, b]);
+    known.set(key, made);
+  }
+  return made;
+}
+
 function narrow(paths: readonly Path[], who: Formula, world: World): readonly Path[] {
   return paths.flatMap((path) => {
-    const both = world.and([path.who, who]);
-    return both === FALSE ? [] : [{ at: path.at, who: both }];
+    const narrowed = both(path.who, who, world);
+    return narrowed === FALSE ? [] : [{ at: path.at, who: narrowed }];
   });
 }
 
