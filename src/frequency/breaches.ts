@@ -29,13 +29,11 @@ export function judge(plan: Plan, limit: Limit, budget = BUDGET): Verdict {
   const problem = problemOf(rest, limit);
   const worst = loadOfProblem(rest, problem, { floor: limit.max, budget });
   const breaches = [...(worst.load === undefined ? [] : [worst.load]), ...endless];
-  if (!worst.isProved) return { limit, breaches, isProved: false };
-  if (worst.load !== undefined) {
-    const finder = new Further(rest, problem, budget * SHARE, breaches);
-    finder.onOneClock();
-    finder.elsewhere();
-  }
-  return { limit, breaches, isProved: true };
+  const finder = new Further(rest, problem, budget * SHARE, breaches);
+  // What happens on one clock alone is plain, also where the worst of all could not be found.
+  if (worst.load !== undefined || !worst.isProved) finder.onOneClock();
+  if (worst.load !== undefined && worst.isProved) finder.elsewhere();
+  return { limit, breaches, isProved: worst.isProved };
 }
 
 /** Looks for conflicts that remain when others are mended. */
