@@ -97,11 +97,11 @@ function quiet(days: readonly TimelineDay[], { isDated }: Timeline): string {
 function dayLines(day: TimelineDay, timeline: Timeline, columns: Columns): readonly string[] {
   return day.sends.map((send, index) => {
     const name = index === 0 ? dayName(day.at, timeline.isDated) : '';
-    const subject = fit(
+    const subject = inColumns(
       send.channel === 'email' ? send.subject || send.template : `(${send.channel}) ${send.subject}`,
       columns.subject,
     );
-    return `${fit(name, DAY_WIDTH)}${fit(timeOf(send, timeline), TIME_WIDTH)}${subject}  ${fit(send.cadence, columns.cadence)}${countCells(send, timeline)}`;
+    return `${inColumns(name, DAY_WIDTH)}${inColumns(timeOf(send, timeline), TIME_WIDTH)}${subject}  ${inColumns(send.cadence, columns.cadence)}${countCells(send, timeline)}`;
   });
 }
 
@@ -123,7 +123,7 @@ function countCells({ counts }: TimelineSend, { limits }: Timeline): string {
 }
 
 /** A text in exactly so many columns, cut with an ellipsis. */
-function fit(text: string, width: number): string {
+function inColumns(text: string, width: number): string {
   const line = oneLine(text);
   const own = stringWidth(line);
   if (own <= width) return line + ' '.repeat(width - own);
