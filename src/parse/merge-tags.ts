@@ -9,6 +9,8 @@ export interface TagPlace {
   readonly end: number;
   /** Whether the reader sees something here. */
   readonly prints: boolean;
+  /** Whether it divides what stands before and behind it, as `else` does. */
+  readonly divides: boolean;
 }
 
 export interface TagReading {
@@ -26,8 +28,13 @@ export function readTags(passage: Passage, from = 0): TagReading {
   const { tags: scanned, broken } = scanTags(passage.text, from);
   const { tags, problems } = resolveBlocks(scanned);
   const places = [
-    ...tags.map(({ scanned: { start, end }, meaning }) => ({ start, end, prints: meaning.role === 'value' })),
-    ...broken.map(({ start, end }) => ({ start, end, prints: true })),
+    ...tags.map(({ scanned: { start, end }, meaning }) => ({
+      start,
+      end,
+      prints: meaning.role === 'value',
+      divides: meaning.role === 'middle',
+    })),
+    ...broken.map(({ start, end }) => ({ start, end, prints: true, divides: false })),
   ].sort((a, b) => a.start - b.start);
   return {
     tags: tags.map((tag) => mergeTag(tag, passage)),

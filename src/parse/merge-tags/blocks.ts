@@ -1,0 +1,120 @@
+/** Pairs the tags that begin, divide and end blocks, and finds out which names are sure to have a value where. */
+import { type Meaning, meaningOf } from './meaning.js';
+import type { ScannedTag } from './scan.js';
+
+/** A tag with its meaning and what the tags around it say about it. */
+export interface ResolvedTag {
+  readonly scanned: ScannedTag;
+  readonly meaning: Meaning;
+  readonly guardedBy: readonly string[];
+  /** Whether its name is given in the text itself: a loop variable, an assigned name. */
+  readonly local: boolean;
+}
+
+/** Something that does not pair, by the tag at which it is found. */
+export interface BlockProblem {
+  readonly type: 'unclosed-block' | 'unopened-block' | 'mismatched-block';
+  readonly tag: ScannedTag;
+  readonly related?: ScannedTag;
+}
+
+interface OpenBlock {
+  readonly tag: ScannedTag;
+  readonly meaning: Meaning;
+  /** Names that are sure here; changes at each `else`. */
+  guards: readonly string[];
+  /** Names that were made sure of by all conditions before not holding. */
+  failed: readonly string[];
+}
+
+/** Resolves the tags of a text in order. */
+export function resolveBlocks(tags: readonly ScannedTag[]): {
+  tags: readonly ResolvedTag[];
+  problems: readonly BlockProblem[];
+} {
+  const ends = new Set(
+    tags.flatMap((tag) => (tag.form === 'percent' ? (/^[-+~]?\s*end(\w+)/.exec(tag.inner)?.[1] ?? []) : [])),
+  );
+  const walk = new Walk();
+  for (const tag of tags) walk.step(tag, meaningOf(tag, ends));
+  return walk.finish();
+}
+
+class Walk {
+  readonly #open: OpenBlock[] = [];
+  readonly #resolved: ResolvedTag[] = [];
+  readonly #problems: BlockProblem[] = [];
+  readonly #assigned = new Map<string, string | undefined>();
+
+  step(tag: ScannedTag, meaning: Meaning): void {
+    if (meaning.role === 'close') this.#close(tag, meaning);
+    if (meaning.role === 'middle') this.#divide(tag, meaning);
+    for (const { name, text } of meaning.assigns ?? []) this.#assigned.set(name, text ?? this.#assigned.get(name));
+    this.#resolved.push({
+      scanned: tag,
+      meaning: this.#withAssigned(meaning),
+      guardedBy: [...new Set(this.#open.flatMap((block) => block.guards))],
+      local: this.#isLocal(meaning),
+    });
+    if (meaning.role !== 'open') return;
+    const guards = meaning.guards?.whenTrue ?? [];
+    this.#open.push({ tag, meaning, guards, failed: meaning.guards?.whenFalse ?? [] });
+  }
+
+  finish(): { tags: readonly ResolvedTag[]; problems: readonly BlockProblem[] } {
+    for (const block of this.#open) this.#problems.push({ type: 'unclosed-block', tag: block.tag });
+    return { tags: this.#resolved, problems: this.#problems };
+  }
+
+  #close(tag: ScannedTag, meaning: Meaning): void {
+    const block = this.#open.at(-1);
+    if (block === undefined) {
+      this.#problems.push({ type: 'unopened-block', tag });
+      return;
+    }
+    if (closes(meaning, block.meaning)) {
+      this.#open.pop();
+      if (block.meaning.keyword === 'capture') this.#assigned.set(block.meaning.name, '(captured text)');
+      return;
+    }
+    const fitting = this.#open.findLastIndex((other) => closes(meaning, other.meaning));
+    if (fitting < 0) {
+      this.#problems.push({ type: 'mismatched-block', tag, related: block.tag });
+      return;
+    }
+    // The blocks in between were never closed.
+    for (const left of this.#open.splice(fitting).slice(1))
+      this.#problems.push({ type: 'unclosed-block', tag: left.tag });
+  }
+
+  #divide(tag: ScannedTag, meaning: Meaning): void {
+    const block = this.#open.at(-1);
+    if (block === undefined) {
+      this.#problems.push({ type: 'unopened-block', tag });
+      return;
+    }
+    block.guards = [...block.failed, ...(meaning.guards?.whenTrue ?? [])];
+    block.failed = [...block.failed, ...(meaning.guards?.whenFalse ?? [])];
+  }
+
+  /** A name that was assigned with a text before has that text at least. */
+  #withAssigned(meaning: Meaning): Meaning {
+    if (meaning.role !== 'value' || meaning.fallback !== undefined) return meaning;
+    const text = this.#assigned.get(meaning.name);
+    return text === undefined ? meaning : { ...meaning, fallback: text };
+  }
+
+  #isLocal(meaning: Meaning): boolean {
+    if (meaning.name === '') return false;
+    const root = meaning.name.split(/[./[]/, 1)[0] ?? '';
+    if (this.#assigned.has(meaning.name) || this.#assigned.has(root)) return true;
+    return this.#open.some(({ meaning: { locals = [] } }) => locals.includes('*') || locals.includes(root));
+  }
+}
+
+/** Whether an end fits a beginning. */
+function closes(end: Meaning, start: Meaning): boolean {
+  if (end.dialect !== start.dialect) return false;
+  const wanted = end.dialect === 'liquid' ? end.keyword.replace(/^end_?/, '') : end.keyword;
+  return wanted === start.keyword || (end.dialect === 'mailchimp' && wanted === 'IF' && start.keyword.startsWith('IF'));
+}
