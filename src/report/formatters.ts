@@ -1,5 +1,5 @@
 /** Finds the formatter of a name; each is loaded only when it is asked for. */
-import { hashText } from './fingerprint.js';
+import { hashText } from '../model/index.js';
 import type { Formatter } from './report.js';
 
 const LOADERS = {

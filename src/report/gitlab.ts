@@ -1,6 +1,7 @@
 /** Code quality findings for GitLab's merge requests. */
+
+import { fingerprints, hashText } from '../model/index.js';
 import { shownFindings } from './counts.js';
-import { fingerprints, hashText } from './fingerprint.js';
 import { placeOf } from './place.js';
 import type { Formatter } from './report.js';
 import { oneLine, safeJson } from './visible.js';

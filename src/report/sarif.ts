@@ -1,7 +1,7 @@
 /** SARIF 2.1.0, for code scanning: paths relative to the repository, stable fingerprints. */
 import type { Fatal, Finding, Level, Severity, SourceFile, Span } from '../model/index.js';
+import { fingerprints } from '../model/index.js';
 import { shownFindings } from './counts.js';
-import { fingerprints } from './fingerprint.js';
 import { placeOf } from './place.js';
 import type { FileReport, Formatter, Presentation, RuleInfo } from './report.js';
 import { oneLine, safeJson, visible } from './visible.js';

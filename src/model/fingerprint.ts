@@ -1,5 +1,6 @@
 /** Names findings so that the same one is recognised in the next run, wherever its lines have moved. */
-import type { Finding, SourceFile } from '../model/index.js';
+import type { Finding } from './finding.js';
+import type { SourceFile } from './source.js';
 
 /** 64 bits of a text as 16 hexadecimal digits. Good for telling texts apart, not for secrets. */
 export function hashText(text: string): string {
