@@ -117,19 +117,16 @@ interface Merged {
 }
 
 function mergeFiles(configs: readonly ConfigFile[]): Merged {
-  return configs.reduce<Merged>(
-    (merged, config) => ({
-      ...merged,
-      ...('preset' in config ? { preset: config.preset as Preset } : {}),
-      settings: { ...merged.settings, ...config.settings },
-      globs: { ...merged.globs, ...config.files },
-      lexicons: [
-        ...merged.lexicons,
-        ...config.lexicons.map(({ value, span }) => normalize(join(dirname(span.file), value))),
-      ],
-    }),
-    { settings: {}, globs: {}, lexicons: [] },
-  );
+  const presets = configs.filter((config) => 'preset' in config);
+  const preset = (presets.at(-1) as { readonly preset?: Preset } | undefined)?.preset;
+  return {
+    ...(preset === undefined ? {} : { preset }),
+    settings: Object.assign({}, ...configs.map(({ settings }) => settings)),
+    globs: Object.assign({}, ...configs.map(({ files }) => files)),
+    lexicons: configs.flatMap((config) =>
+      config.lexicons.map(({ value, span }) => normalize(join(dirname(span.file), value))),
+    ),
+  };
 }
 
 /** `--rule 'shouting: error'`. */

@@ -32,8 +32,8 @@ function complaints(info: string, text: string): readonly string[] {
 
 /** The keys of a group and of the groups in it. */
 function keysOf(schema: JsonSchema): readonly string[] {
-  const inner = Object.values(schema).flatMap((value) => (Array.isArray(value) ? value : [value]));
-  const own = schema.properties === undefined ? [] : Object.keys(schema.properties);
+  const inner: unknown[] = Object.values(schema).flatMap((value) => (Array.isArray(value) ? value : [value]));
+  const own = Object.keys((schema.properties ?? {}) as object);
   const deeper = inner.filter((value) => typeof value === 'object' && value !== null) as JsonSchema[];
   return [...own, ...deeper.flatMap((value) => (value === schema.properties ? tableOf(value) : keysOf(value)))];
 }
