@@ -171,7 +171,7 @@ export const source: LexiconSource = {
    "straight away"
   ],
   "percent": [
-   "{number} {percent-sign}",
+   "{number} %",
    "{number} percent"
   ],
   "offer": [
@@ -333,7 +333,7 @@ export const source: LexiconSource = {
     "{we} (have|had)? (already|now|also|actually|since)? {wrote} (out|up|in|to|with)? ({any})? ({any})? ({any})? {many-times}",
     "^ ({lead})? {wrote} ({any})? ({any})? ({any})? {many-times}",
     "{we} (have|had)? (already|now)? sent (you|over|along)? (already|now)? (a few|several|many|multiple|{number}|a couple of|a number of|a bunch of|so many|countless) ({any})? (emails|notes|messages|reminders|texts|letters|invites|invitations|mails|requests)",
-    "{we} (have|had)? {wrote} (and|,)? (i|we)? (have|had)? (even|also)? {wrote}",
+    "{we} (have|had)? {wrote} (and)? (i|we)? (have|had)? (even|also)? {wrote}",
     "{we} (just|have to)? keep {writing}",
     "{we} have asked (you)? (again|time|over|so many|before|already)",
     "(despite|after) (all)? (of)? (my|our|the|so) ({any})? ({any})? (emails|calls|messages|attempts|reminders|notes|letters|requests|voicemails)",
@@ -434,12 +434,12 @@ export const source: LexiconSource = {
    "instead": "Say what happens as a plain fact with its date, and how to keep what they have: \"Your plan ends on 3 May. You can export everything until 3 June.\"",
    "patterns": [
     "(what|everything|all) (that)? you (will|stand to|could|would|are about to|are going to|may|might|risk|are)? (lose|losing|miss|missing|give up|leave|be missing) (if|unless|by|when|out|$)",
-    "you (will|could|would|may|might|are about to|are going to|are|stand to|risk) (lose|losing|forfeit|forfeiting) (it all|everything|all|out on|your|access|the chance|money|this|that|thousands|customers|{number}) ...6 (if|unless|forever|by not|tonight|today|soon|for good|!)",
+    "you (will|could|would|may|might|are about to|are going to|are|stand to|risk) (lose|losing|forfeit|forfeiting) (it all|everything|all|out on|your|access|the chance|money|this|that|thousands|customers|{number}) ...6 (if|unless|forever|by not|tonight|today|soon|for good)",
     "(do not|never|or|before you|and) (you)? (will|risk|let yourself)? (lose|losing|forfeit) (it all|everything|your ({any})? ({any})?|access|out|this|that|what you)",
     "(or|otherwise|and) (it|they|your ({any})? ({any})?|all|everything) (will|is|are|gets) (be)? (gone|lost|deleted|removed|wiped|erased|forfeited|taken) (forever|for good|$)",
     "you risk (losing|missing|being|getting)",
     "what you risk by",
-    "your ({any})? ({any})? (will|could|may|is about to|are about to|is scheduled to|is going to) be (permanently|immediately)? (deleted|erased|closed|terminated|wiped|cancelled|canceled|revoked|suspended|removed|gone|destroyed) (if|unless|forever|for good|tonight|today|soon|immediately|!|$)",
+    "your ({any})? ({any})? (will|could|may|is about to|are about to|is scheduled to|is going to) be (permanently|immediately)? (deleted|erased|closed|terminated|wiped|cancelled|canceled|revoked|suspended|removed|gone|destroyed) (if|unless|forever|for good|tonight|today|soon|immediately|$)",
     "(is|are) (scheduled|about|going|set|due) to be (permanently)? (deleted|erased|terminated|wiped|revoked)",
     "at risk (if|unless) you (fail|do not|ignore|refuse|wait)",
     "(if|unless) you (fail|failed|refuse|neglect) to (comply|act|respond|reply|upgrade|renew|pay|confirm|update|verify|sign)",
@@ -550,7 +550,7 @@ export const source: LexiconSource = {
     "{sorry}",
     "{no-rush}",
     "{we} have not (yet)? (replied|responded|answered)",
-    "action required (:)? (verify|confirm|submit|update|your payouts|complete)",
+    "action required (verify|confirm|submit|update|your payouts|complete)",
     "attention required"
    ],
    "negated": true,
