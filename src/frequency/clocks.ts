@@ -1,5 +1,5 @@
 /** Clocks: which cadences run in step with each other, and what they send when on the clock that they share. */
-import { type Cadence, groupBy, type LocalTime, minutesOf } from '../model/index.js';
+import { type Cadence, groupBy, isSending, type LocalTime, minutesOf } from '../model/index.js';
 import type { Formula, World } from '../targeting/index.js';
 import { type Calendar, calendarOf } from './calendar-sends.js';
 import { dependsOnWeekday, type PlannedSend, sendsFrom, type Walk } from './walk.js';
@@ -39,7 +39,7 @@ export interface Plan {
 
 /** The clocks of these cadences (the active ones among them); `longest` is the longest window, in minutes, that will be asked about. */
 export function planOf(world: World, cadences: readonly Cadence[], longest: number): Plan {
-  const active = cadences.filter((cadence) => cadence.status === 'active');
+  const active = cadences.filter(isSending);
   const onCalendar = active.filter(({ start }) => start.on === 'date' || start.on === 'schedule');
   const entered = active.filter((cadence) => !onCalendar.includes(cadence));
   const shared = groupBy(entered, (cadence) => clockKey(cadence, world) ?? cadence);

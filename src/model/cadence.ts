@@ -123,12 +123,19 @@ export interface Cadence {
   /** In none of them; a segment's id stands as a predicate of type `segment`. */
   readonly exclude: readonly Predicate[];
   readonly start: Start;
+  /** False where it cannot be known when its mails go out, since a time in it cannot be read; that is reported by itself. */
+  readonly isTimed: boolean;
   readonly group?: Located<string>;
   readonly sendWindow?: SendWindow;
   readonly exits: readonly Exit[];
   readonly handoff?: Handoff;
   readonly review?: Review;
   readonly steps: readonly StepItem[];
+}
+
+/** Whether a cadence sends mails at times that are known: drafts and paused ones send nothing. */
+export function isSending({ status, isTimed }: Cadence): boolean {
+  return status === 'active' && isTimed;
 }
 
 /** All steps of a cadence, those in branches included, in the order in which they are written. */

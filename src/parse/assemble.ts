@@ -146,7 +146,7 @@ function resolveItems(items: readonly ItemDraft[], file: string, find: FindTempl
   return items.map((item): StepItem => {
     if (item.type === 'branch')
       return { ...item, arms: item.arms.map((arm) => ({ ...arm, steps: resolveItems(arm.steps, file, find) })) };
-    const { refs, inline, ...step } = item;
+    const { refs, inline, isTimed: _isTimed, ...step } = item;
     const named = refs.map((ref) => ({ ref, template: find(ref.value, file) }));
     const own = inline === undefined ? [] : [{ ref: { value: inline.id, span: inline.span }, template: inline }];
     return { ...step, templates: [...own, ...named] } satisfies Step;

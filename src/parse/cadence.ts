@@ -10,6 +10,7 @@ import {
   type SendWindow,
   type Span,
   STATUSES,
+  type Start,
   type Value,
   WEEKDAYS,
 } from '../model/index.js';
@@ -30,7 +31,7 @@ import {
 import { review } from './facts.js';
 import { predicate, segmentsOrPredicates } from './predicate.js';
 import type { FileReading } from './reading.js';
-import { readStart, START } from './start.js';
+import { readStart, START, type StartGroup, wantedStart } from './start.js';
 import { type ItemDraft, readSteps } from './steps.js';
 
 /** A cadence before its templates are looked up. */
@@ -181,9 +182,21 @@ export function readCadence(value: Value, id: string, reading: FileReading): Cad
     segments: segment ?? [],
     exclude: exclude ?? [],
     start,
+    isTimed: isStartRead(entries.start?.value, found.start, start) && isEachStepTimed(items),
     exits: (exits ?? []).flat(),
     steps: items,
   };
+}
+
+/** A start that was written and could not be read stands as another one. */
+function isStartRead(written: Value | undefined, read: StartGroup | undefined, start: Start): boolean {
+  return written === undefined || (read !== undefined && wantedStart(read) === start.on);
+}
+
+function isEachStepTimed(items: readonly ItemDraft[]): boolean {
+  return items.every((item) =>
+    item.type === 'step' ? item.isTimed : item.arms.every(({ steps }) => isEachStepTimed(steps)),
+  );
 }
 
 /** `day` counts from the start: one that lies before the step above it can be read two ways. */

@@ -44,7 +44,7 @@ export const START = group({
   reentry: { type: reentry, doc: 'Whether a contact may enter again (default never).' },
 });
 
-type StartGroup = typeof START extends { read(...args: never): infer R } ? NonNullable<R> : never;
+export type StartGroup = typeof START extends { read(...args: never): infer R } ? NonNullable<R> : never;
 
 /** Keys that mean something for each way to start, beside `on`. */
 const KEYS: Readonly<Record<(typeof STARTS)[number], readonly string[]>> = {
@@ -59,7 +59,7 @@ const KEYS: Readonly<Record<(typeof STARTS)[number], readonly string[]>> = {
 export function readStart(read: StartGroup | undefined, fallback: Span, reading: Reading): Start {
   if (read === undefined) return { on: 'enters-segment', reentry: { again: false }, span: fallback };
   const { value, entries } = read;
-  const on = value.on?.value ?? impliedStart(read);
+  const on = wantedStart(read);
   const span = (entries.on ?? read.map.entries[0])?.value.span ?? read.map.span;
   reportIdleKeys(read, on, reading);
   const missing = (key: string, example: string): void =>
@@ -82,8 +82,9 @@ export function readStart(read: StartGroup | undefined, fallback: Span, reading:
   }
 }
 
-/** Without `on`, the keys that are there tell what was meant; an event, a date or a repetition is not entering a segment. */
-function impliedStart(read: StartGroup): (typeof STARTS)[number] {
+/** What a start says that it is. Without `on`, the keys that are there tell: an event, a date or a repetition is not entering a segment. */
+export function wantedStart(read: StartGroup): (typeof STARTS)[number] {
+  if (read.value.on !== undefined) return read.value.on.value;
   if (read.entries.event !== undefined) return 'event';
   if (read.entries.date !== undefined) return 'date';
   return read.entries.every !== undefined || read.entries.rrule !== undefined ? 'schedule' : 'enters-segment';

@@ -20,6 +20,8 @@ import { inlineTemplate, line } from './template.js';
 export type StepDraft = Omit<Step, 'templates'> & {
   readonly refs: readonly TemplateUse['ref'][];
   readonly inline?: Template;
+  /** False where it says when it is due and that cannot be read, or be read in one way only. */
+  readonly isTimed: boolean;
 };
 export type ItemDraft =
   | StepDraft
@@ -105,6 +107,7 @@ function readItem(value: Value, number: string, cadence: string, reading: FileRe
     type: 'step',
     number,
     timing: readTiming(read),
+    isTimed: isTimed(read),
     channel,
     refs,
     ...(inline === undefined ? {} : { inline }),
@@ -120,6 +123,11 @@ function readTiming({ value }: StepGroup): Timing {
   if (value.wait !== undefined) return { type: 'wait', wait: value.wait.value, span: value.wait.span };
   if (value.day !== undefined) return { type: 'day', day: value.day.value, span: value.day.span };
   return { type: 'none' };
+}
+
+function isTimed({ value, entries }: StepGroup): boolean {
+  const written = [entries.day, entries.wait].filter((entry) => entry !== undefined).length;
+  return written === 0 || (written === 1 && (value.day ?? value.wait) !== undefined);
 }
 
 /** Where to point when a step as a whole is meant. */

@@ -2,12 +2,14 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLError,
 } from 'yaml';
 import { type Fatal, located, type MapEntry, type Scalar, type Span, type Value } from '../model/index.js';
@@ -41,6 +43,8 @@ export function readYaml(text: string, file: string): YamlResult {
       prettyErrors: false,
       logLevel: 'error',
     });
+    const unclosed = document.errors.map((error) => unclosedAt(document, error)).find((found) => found !== undefined);
+    if (unclosed !== undefined) return fatal(file, unclosed.at, unclosed.at + 1, unclosed.message);
     const error = document.errors[0];
     if (error !== undefined) return explainError(error, source, file);
     if (document.contents === null) return { value: undefined };
@@ -111,6 +115,13 @@ function explainError(error: YAMLError, source: string, file: string): YamlResul
     const at = lineStart + value[0].length;
     return fatal(file, at, lineEnd(source, at), QUOTE_ADVICE);
   }
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s\S.*?:\s/.test(source.slice(lineStart, lineEnd(source, start))))
+    return fatal(
+      file,
+      start,
+      lineEnd(source, start),
+      'The line below is indented under this one, which already holds a value. Indent both alike.',
+    );
   const end = Math.max(start + 1, Math.min(error.pos[1], lineEnd(source, start)));
   return fatal(
     file,
@@ -118,6 +129,25 @@ function explainError(error: YAMLError, source: string, file: string): YamlResul
     end,
     ADVICE[error.code] ?? 'This cannot be read as YAML. Check the quotes, colons and indentation on this line.',
   );
+}
+
+/** Where a bracket or quote is opened that nothing closes; the package points at the place where it gave up. */
+function unclosedAt(document: Document, error: YAMLError): { at: number; message: string } | undefined {
+  const missing = /end with a ([\]}])$|closing (["'])(?:quote)?/.exec(error.message);
+  if (missing === null) return undefined;
+  let at: number | undefined;
+  visit(document, (_, node) => {
+    const isCandidate =
+      missing[1] === undefined ? isScalar(node) && /^QUOTE/.test(node.type ?? '') : isCollection(node) && node.flow;
+    const range = (node as Node | null)?.range;
+    if (isCandidate && range && range[1] >= error.pos[0]) at = range[0];
+  });
+  if (at === undefined) return undefined;
+  const message =
+    missing[1] === undefined
+      ? 'This quote is opened here and never closed.'
+      : `This bracket is opened here, and no \`${missing[1]}\` closes it.`;
+  return { at, message };
 }
 
 function lineEnd(source: string, from: number): number {

@@ -1,6 +1,6 @@
 /** A cadence that grows louder for someone who never responds: shorter gaps, more mail in a week, a more intrusive channel. */
 import { isPromotion, type Path, silentPaths, type Touch } from '../frequency/index.js';
-import { type Cadence, type Channel, describeMinutes, type Span, WEEK } from '../model/index.js';
+import { type Cadence, type Channel, describeMinutes, isSending, type Span, WEEK } from '../model/index.js';
 import { defineRule, number, option, plain } from '../rule/index.js';
 import { worldOf } from '../targeting/index.js';
 
@@ -28,7 +28,7 @@ export default defineRule({
       `People who did not respond to ${before} are then reached by ${channel}, which is more intrusive.`,
   },
   *check(cadence, { campaign, options }) {
-    if (cadence.status !== 'active') return;
+    if (!isSending(cadence)) return;
     const seen = new Set<string>();
     for (const path of silentPaths(cadence, worldOf(campaign))) {
       const touches = path.filter(({ step }) => isPromotion(cadence, step));

@@ -1,6 +1,6 @@
 /** Two mails of one cadence that follow each other so closely that the first had no time. */
 import { isPromotionalMail, kindsOfStep, type PlannedSend, patternsOf } from '../frequency/index.js';
-import { type Cadence, describeMinutes, minutesOf, type Span } from '../model/index.js';
+import { type Cadence, describeMinutes, isSending, minutesOf, type Span } from '../model/index.js';
 import { defineRule, duration, option, plain } from '../rule/index.js';
 import { worldOf } from '../targeting/index.js';
 
@@ -40,7 +40,7 @@ export default defineRule({
       `"${second}" goes out ${gap === 0 ? 'together with' : `${describeMinutes(gap)} after`} "${first}"; leave at least ${describeMinutes(least)} between two mails.`,
   },
   *check(cadence, { campaign, options }) {
-    if (cadence.status !== 'active') return;
+    if (!isSending(cadence)) return;
     const world = worldOf(campaign);
     const gaps = { other: minutesOf(options.gap), sales: minutesOf(options.salesGap) };
     const closest = new Map<string, Pair>();

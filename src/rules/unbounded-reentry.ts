@@ -1,6 +1,6 @@
 /** Re-entry so soon that runs of one cadence overlap, or without any gap. */
 import { isContact, isPromotion, spanOf } from '../frequency/index.js';
-import { describeDuration, describeMinutes, minutesOf, stepsIn } from '../model/index.js';
+import { describeDuration, describeMinutes, isSending, minutesOf, stepsIn } from '../model/index.js';
 import { defineRule } from '../rule/index.js';
 import { worldOf } from '../targeting/index.js';
 
@@ -20,8 +20,8 @@ export default defineRule({
       `People may enter again after ${gap}, while the cadence runs for ${describeMinutes(length)}. Two runs would overlap.`,
   },
   *check(cadence, { campaign }) {
-    const { start, status, id } = cadence;
-    if (status !== 'active' || !('reentry' in start) || !start.reentry.again) return;
+    const { start, id } = cadence;
+    if (!isSending(cadence) || !('reentry' in start) || !start.reentry.again) return;
     if (![...stepsIn(cadence.steps)].some((step) => isContact(step) && isPromotion(cadence, step))) return;
     const { value: after, span } = start.reentry.after;
     const length = spanOf(cadence, worldOf(campaign));

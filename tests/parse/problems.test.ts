@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Files, readCampaign } from '../../src/lint-texts.js';
+import { type Files, lintFiles, readCampaign } from '../../src/lint-texts.js';
 
 /** What is wrong in files, as `[rule, the words underlined]`. */
 function problems(files: Files): [string, string][] {
@@ -13,6 +13,29 @@ function problems(files: Files): [string, string][] {
 const cadence = (text: string): Files => ({ 'c.yaml': text, 'hello.md': '---\nsubject: Hello\n---\nHi\n' });
 const mail = (matter: string): Files => ({ 'hello.md': `---\nsubject: Hello\n${matter}\n---\nHi\n` });
 const segment = (match: string): Files => ({ 's.yaml': `segments:\n  walkers:\n    match: ${match}\n` });
+
+describe('a cadence whose times cannot be read', () => {
+  const isTimed = (text: string) => readCampaign(cadence(text)).cadences[0]?.isTimed;
+
+  it.each([
+    ['a step', 'segment: x\nsteps: [{wait: 3x, template: hello}]\n'],
+    ['both times in a step', 'segment: x\nsteps: [{day: 1, wait: 2d, template: hello}]\n'],
+    ['a step in a branch', 'segment: x\nsteps: [{branch: [{else: [{day: soon, template: hello}]}]}]\n'],
+    ['a date', 'start: {on: date, date: 2026-02-30}\nsteps: [{day: 0, template: hello}]\n'],
+    ['a schedule', 'start: {on: schedule, every: week}\nsteps: [{day: 0, template: hello}]\n'],
+    ['a start of the wrong kind', 'segment: x\nstart: [1]\nsteps: [{day: 0, template: hello}]\n'],
+  ])('is known by %s', (_name, text) => expect(isTimed(text)).toBe(false));
+
+  it('is another matter than one without any time', () => {
+    expect(isTimed('segment: x\nsteps: [{template: hello}, {wait: 2d}]\n')).toBe(true);
+    expect(isTimed('start: {on: date, date: 2026-02-20}\nsteps: [{day: 0, template: hello}]\n')).toBe(true);
+  });
+
+  it('has no mails that follow too closely', () => {
+    const text = 'segment: x\nsteps: [{day: 0, template: hello}, {wait: 3x, template: hello}]\n';
+    expect(lintFiles(cadence(text)).findings.map(({ rule }) => rule)).not.toContain('send-too-soon');
+  });
+});
 
 describe('a cadence', () => {
   it.each<[string, string, [string, string][]]>([

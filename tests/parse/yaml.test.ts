@@ -112,6 +112,11 @@ describe('readYaml', () => {
     ['an alias of nothing', 'a: *b\n', '*b', 'anchor'],
     ['an alias of itself', 'a: &x [*x]\n', '[*x]', 'contains itself'],
     ['two colons', 'a: b: c\n', 'b', 'second colon'],
+    ['a list that is never closed', 'x: [a, b\ny: 2\n', '[', 'no `]` closes it'],
+    ['an open list, more wrong behind it', 'x: [a\n  b: 2\n', '[', 'no `]` closes it'],
+    ['a group that is never closed', 'x: {a: 1\ny: 2\n', '{', 'no `}` closes it'],
+    ['a quote that is never closed', 'x: 1\ny: "abc\nz: 2\n', '"', 'never closed'],
+    ['a line that is indented for no reason', 'a: 1\n b: 2\n', '1', 'Indent both alike'],
   ])('says what to do about %s', (_name, source, words, says) => {
     const fatal = fatalOf(source);
     expect(fatal.words).toBe(words);

@@ -104,6 +104,7 @@ export function cadenceOf(
     audienceSpan: span,
     kind: 'marketing',
     status: 'active',
+    isTimed: true,
     segments: [],
     audience,
     exclude: [],
