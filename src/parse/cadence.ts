@@ -99,20 +99,20 @@ const exit = custom<readonly Exit[]>(
     if (on !== undefined) exits.push({ type: 'event', on: on.value, span });
     if (silent !== undefined) {
       const { sends, for: long } = silent.value;
-      if (sends === undefined && long === undefined)
+      if (silent.map.entries.length === 0)
         report(
           reading,
           'invalid-value',
           silent.map.span,
           'Say after how many mails or how long: `{sends: 3}` or `{for: 60d}`.',
         );
-      else
-        exits.push({
-          type: 'unengaged',
-          ...(sends === undefined ? {} : { sends: sends.value }),
-          ...(long === undefined ? {} : { for: long.value }),
-          span,
-        });
+      // One that cannot be read is reported for that alone: there is an exit, and nobody knows when.
+      exits.push({
+        type: 'unengaged',
+        ...(sends === undefined ? {} : { sends: sends.value }),
+        ...(long === undefined ? {} : { for: long.value }),
+        span,
+      });
     }
     if (when !== undefined) exits.push({ type: 'when', when, span });
     return exits;

@@ -21,7 +21,14 @@ export const offer: Type<Offer> = mapped(
     repeatable: { type: boolean(), doc: 'Whether one buys it again and again (default false).' },
   }),
   (read, reading) => {
-    const { starts, ends } = read.value;
+    const { starts, ends, discount } = read.value;
+    if (discount !== undefined && !isDiscount(discount.value)) {
+      reading.report({
+        rule: 'invalid-value',
+        span: discount.span,
+        message: `This is no discount: "${discount.value}". Write how much is taken off, such as \`20%\` or \`15 EUR\`.`,
+      });
+    }
     if (starts !== undefined && ends !== undefined && ends.value.at < starts.value.at) {
       reading.report({
         rule: 'invalid-value',
@@ -33,6 +40,14 @@ export const offer: Type<Offer> = mapped(
     return { ...read.value, span: read.map.span };
   },
 );
+
+/** A discount takes something off, and no more than all. Words (`free shipping`) are a discount of another kind. */
+function isDiscount(written: string): boolean {
+  const amount = /-?\d+(?:[.,]\d+)?/.exec(written);
+  if (amount === null) return true;
+  const value = Number(amount[0].replace(',', '.'));
+  return value > 0 && (value <= 100 || !written.includes('%'));
+}
 
 /** `review: {status: approved, by: …, on: …, of: sha256-…}`. */
 export const review: Type<Review> = mapped(

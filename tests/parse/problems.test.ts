@@ -44,6 +44,12 @@ describe('a cadence', () => {
       `id: a\nkind: sales\nstatus: paused\nowner: a@b.example\npurpose: Why\nsegment: [x, y]\nexclude: [z, {country: ES}]\nstart: {on: event, event: signed_up, reentry: 90d}\ngroup: g\nsendWindow: {days: [mon], from: "09:00", to: "17:00"}\nexits: [{on: reply}, {unengaged: {sends: 3}}, {when: {lifecycle: customer}}]\nhandoff: {on: reply, to: care}\nx-ours: 1\nsteps:\n  - {day: 0, template: hello}\n  - wait: 2d\n  - {wait: 3bd, channel: call, note: Ask}\n  - branch: [{if: {opened: hello}, steps: []}, {else: []}]\n`,
       [],
     ],
+    [
+      'an exit for nobody in particular',
+      'segment: x\nexits: [{unengaged: {}}]\nsteps: []\n',
+      [['invalid-value', '{}']],
+    ],
+    ['an exit after no mail', 'segment: x\nexits: [{unengaged: {sends: 0}}]\nsteps: []\n', [['invalid-value', '0']]],
     ['a mistyped key', 'segmnet: x\nstart: {on: manual}\nsteps: []\n', [['unknown-key', 'segmnet']]],
     ['a mistyped word', 'kind: marketting\nsegment: x\nsteps: []\n', [['invalid-value', 'marketting']]],
     ['steps that are no list', 'segment: x\nsteps: 3\n', [['invalid-value', '3']]],
@@ -132,6 +138,10 @@ describe('a template', () => {
       'offer: {starts: 2026-03-03, ends: 2026-03-01}',
       [['invalid-value', '2026-03-01']],
     ],
+    ['a discount that takes nothing off', 'offer: {discount: 0%}', [['invalid-value', '0%']]],
+    ['a discount below nothing', 'offer: {discount: -20%}', [['invalid-value', '-20%']]],
+    ['a discount of more than all', 'offer: {discount: 120%}', [['invalid-value', '120%']]],
+    ['discounts in other words', 'offer: {discount: free shipping}\ndates: []', []],
     ['a mistyped fact', 'offer: {discuont: 20%}', [['unknown-key', 'discuont']]],
     ['a stock that is no number', 'offer: {stock: many}', [['invalid-value', 'many']]],
   ])('%s', (_name, matter, expected) => {
