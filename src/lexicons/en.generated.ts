@@ -375,6 +375,534 @@ export const source: LexiconSource = {
   },
   {
    "rule": {
+    "subject": "fake-scarcity",
+    "body": "fake-scarcity"
+   },
+   "idea": "count",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "hours left",
+    "minutes left",
+    "days left",
+    "left (off|behind|hand|side|click|us|the|for|to|over|a review|feedback|arm|turn)",
+    "right or left",
+    "in your trial",
+    "limited edition",
+    "(only|just) {few} (steps|questions|minutes|days|clicks)",
+    "(hours|minutes|days|weeks) (left|remaining)",
+    "(sq|square)",
+    "(hundreds|thousands)"
+   ],
+   "negated": false,
+   "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
+   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\"",
+   "patterns": [
+    "(only|just|less than|fewer than|under|over|currently|there is only|there are only|last|final|quick|hurry) {few} (of)? (these|them)? ({any})? ({any})? (left|remaining|remain|available|in stock|to go around)",
+    "(only|just) {few} (of)? (these|them)? ({goods}) ($|left|remaining|available|at this|to)",
+    "{few} (of)? (these|them)? ({goods}) (still)? (is|are)? (left|remaining|remain|only)",
+    "^ {digits} (item s)? (left|remaining) (in stock)?",
+    "{few} (more)? (left|remaining) in (stock|our|the (warehouse|shop|store))",
+    "^ {few} (are|is)? (left|remaining)",
+    "(only|just) {few} (left|remaining|remain)",
+    "(only|just|less than) {few} in (stock|the shop|our warehouse)",
+    "(limited to|capped at|restricted to) (only|just)? (the first)? {number} (per|partners|people|customers|members|seats|spots|places|orders|buyers|units|pieces|copies|founding|{goods})?",
+    "(only|just) (the)? (first)? {number} (people|customers|members|orders|buyers|subscribers|readers) (will|get|can|who)",
+    "(the)? last (one|few|pair|pairs|piece|pieces|{number} {goods}|{goods}) (left|in stock|available|at|remaining|$)",
+    "(one|{digits}) (in stock)$",
+    "(down to|on) (our|the|its)? (very)? last (few|{number}|one|pair|piece|{goods})",
+    "{goods} (left|remaining) {digits}",
+    "limit {digits} per (person|customer|order|household)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-scarcity",
+    "body": "fake-scarcity"
+   },
+   "idea": "low-stock",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "hours left",
+    "minutes left",
+    "days left",
+    "left (off|behind|hand|side|click|us|the|for|to|over|a review|feedback|arm|turn)",
+    "right or left",
+    "in your trial",
+    "limited edition",
+    "missing (a|an|any|something|the|feature|receipt|information|items?)",
+    "out of stock",
+    "in stock again",
+    "run out of (space|storage|paper|battery|ideas|memory|credits)",
+    "low on (space|battery)"
+   ],
+   "negated": false,
+   "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
+   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\"",
+   "patterns": [
+    "(low|limited|short|little|scarce|running low) (in|on|of)? (stock|supply|supplies|inventory|availability)",
+    "(stock|stocks|supply|supplies|inventory|availability|quantities|sizes|seats|spots|places|tickets) (is|are) (very)? (low|limited|running|going|scarce|dwindling|shrinking|almost|nearly|disappearing|filling)",
+    "(stock|stocks|supplies) (low|last|lasts|limited)",
+    "(almost|nearly) (sold out|gone|full|booked|finished|fully booked|out of)",
+    "(sell|sells|selling|sold|book|booking|filling|fills|flying|going|run|running|disappearing) (out|off|up) (very|so)? (fast|quick|quickly|soon|again|shortly|today|tonight|before|$)",
+    "(going|selling|moving|flying|disappearing|filling) (so|very|super)? (fast|quickly|quick|off the shelves)",
+    "(may|might|could|will|is going to|likely to|about to) (soon)? (sell|be sold|be gone|run|book) (out|$|soon|by|before|today|tonight|fast)",
+    "(may|might|will|could) not be (there|here|available|around|in stock) (again|next|tomorrow|for long|much longer|later|when|$)",
+    "(run|runs|ran|running) out (of stock)? (soon|fast|quickly|today|tonight|$)",
+    "(when|once) (they|it) (is|are) gone (they|it) (is|are)? gone",
+    "you just missed (it|out|this)",
+    "while (supplies|stocks|stock|quantities|they) last",
+    "(you may|you might|what you are|you are) (be)? missing (out)? ($|on|by)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-scarcity",
+    "body": "fake-scarcity"
+   },
+   "idea": "demand",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "hours left",
+    "minutes left",
+    "days left",
+    "left (off|behind|hand|side|click|us|the|for|to|over|a review|feedback|arm|turn)",
+    "right or left",
+    "in your trial",
+    "limited edition",
+    "on demand",
+    "by popular demand back",
+    "supply and demand",
+    "meet demand",
+    "demand for"
+   ],
+   "negated": false,
+   "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
+   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\"",
+   "patterns": [
+    "(in|high|extremely high|huge|massive|overwhelming|unprecedented|popular) (high|huge|great|heavy)? demand",
+    "(demand (is|has been)) ({any})? (high|huge|strong|so|growing|massive|through)",
+    "(others|other people|everyone|people) (is|are) (buying|grabbing|snapping|taking|after|fighting)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-scarcity",
+    "body": "fake-scarcity"
+   },
+   "idea": "limited",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "hours left",
+    "minutes left",
+    "days left",
+    "left (off|behind|hand|side|click|us|the|for|to|over|a review|feedback|arm|turn)",
+    "right or left",
+    "in your trial",
+    "limited edition",
+    "limited (warranty|liability|company|access|partner)",
+    "small batch",
+    "small number of (people|customers|users|accounts)",
+    "a number of"
+   ],
+   "negated": false,
+   "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
+   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\"",
+   "patterns": [
+    "(limited|small|few) (quantity|quantities|number|numbers|amount|availability|stock|seats|spots|places|spaces|tickets|items|supply|supplies|slots|openings|batch) (left|only|available|remaining|remain|at|of|$)",
+    "(availability|quantity|quantities|stock|seats|spots|places|spaces|tickets) (is|are)? (strictly|very)? limited",
+    "(only)? (a)? (limited|few) ({any})? ({goods}) (left|available|remaining|remain)",
+    "(spots|seats|places|tickets) (will)? (fill|go|sell|are filling|are going) (up|out)? (fast|quickly|soon)?",
+    "(offer|deal|price) (only)? (available|open) to (the)? first"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-urgency",
+    "body": "fake-urgency"
+   },
+   "idea": "deadline",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "{own-thing}",
+    "{civic-date}",
+    "business days",
+    "working days",
+    "last day (of|at) (school|work|summer)",
+    "in the last {number}",
+    "(in|over|for|of|within|during|from) the (last|past|final) ...2 (days|weeks|hours|day)",
+    "the last (few|couple of) (days|weeks|hours)",
+    "every ...2 (days|weeks|hours)",
+    "return",
+    "delivery",
+    "deliver",
+    "takes",
+    "ago",
+    "ship",
+    "ships",
+    "shipping takes",
+    "away from (home|the|your)"
+   ],
+   "negated": false,
+   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
+   "patterns": [
+    "(only|just|less than|fewer than|about)? {few} (short|more|precious|final|last|critical)? {time-unit} (and counting)? (left|remaining|remain|to go|away|until|till|before|from now)",
+    "(only|just) (a few|few|{number})? (short|more|precious|final|last|critical|fleeting)? (hours|days|minutes|hrs|mins) (left|remaining|remain|to go|away|until|till|before|more)?",
+    "(hours|minutes|days|mere hours) (left|remain|remaining|away|to go|until)",
+    "{few} {time-unit} only",
+    "(only|just) {number} {time-unit}",
+    "(less than|under) {duration} (left|remaining|to go|until|before)?",
+    "(time|so little time|little time|not much time) (left|remaining|remains) (to|for|$)",
+    "(so little|not much|little|hardly any) time (left|remaining|remains)?",
+    "(last|final|closing) (few|{number}|couple of|couple)? (hours|days|day|minutes|weeks|week|hour|moments)",
+    "({number}|final|last) (day|days|hour|hours|week|weeks)? countdown",
+    "countdown (is|has|begins|to|ends)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-urgency",
+    "body": "fake-urgency"
+   },
+   "idea": "deadline",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "{own-thing}",
+    "{civic-date}",
+    "running out of (space|storage|memory|ideas|credit|credits)",
+    "paper",
+    "battery",
+    "(no|not) (rush|hurry)"
+   ],
+   "negated": false,
+   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
+   "patterns": [
+    "(time|clock) (is|has|will be)? (almost|nearly|quickly|fast|rapidly|slowly)? (running|run|runs|ran|ticking|up|against)",
+    "(time|times) (is|are|was)? (almost|nearly)? up $",
+    "(running|run|ran|almost|nearly) (short|low)? out of time",
+    "(running|run) short (on|of) time",
+    "out of time",
+    "no time to (lose|waste|spare|delay)",
+    "(there is|we have) (almost)? no (more)? time (left)?",
+    "before (it is|its|it gets|time is|the clock) ...3 (gone|over|up|late|midnight|out)",
+    "before (the)? (time|clock|offer|deal|sale|prices|price|stock|they|we|it) (runs|run|is|are|goes|go|ends|end|expires|expire|sells|sell) (out|up|gone|over)?",
+    "while (you|it|they) (still)? (can|last|lasts)",
+    "(while|there is|still) still (time|a chance)",
+    "still time (left)? to",
+    "cutting it close",
+    "not for long",
+    "(will not|wo not|does not|cannot) (last|be here|be around|wait|be back) (long|forever|for long|much longer|again)?",
+    "(disappear|vanish|gone|over|up) (soon|tonight|today|tomorrow|in {few} {time-unit}|at midnight|by midnight|before you)",
+    "(disappears|vanishes|disappearing|vanishing) (soon|tonight|today|tomorrow|in|at midnight|fast)?"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-urgency",
+    "body": "fake-urgency"
+   },
+   "idea": "deadline",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "{own-thing}",
+    "{civic-date}",
+    "(never|not) too late",
+    "extended (family|warranty|hours|size|sizes|range|period|test|support|release)",
+    "open until",
+    "never (ends|expires)",
+    "{civic}",
+    "deadline (for|to) (submit|register|apply|file)",
+    "application deadline",
+    "your deadline",
+    "deadlines (you|your|at work)",
+    "call for",
+    "your ...3 deadline",
+    "code expires",
+    "too late to (return|cancel)"
+   ],
+   "negated": false,
+   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
+   "patterns": [
+    "(end|ends|ending|expire|expires|expiring|close|closes|closing|finish|finishes|finishing|stop|stops|disappear|leave|leaves|leaving|drop|drops|over|gone|due|final|ended) (at|by|before|is|are)? ({soon}|fast|quickly|in (only|just)? ({few}|{digits}|{clock}))",
+    "(end|ends|ending|expire|expires|expiring|close|closes|closing) (in|at)? ({clock}|{digits} ({time-unit}|$))",
+    "(offer|offers|sale|sales|deal|deals|discount|event|promo|off|price|prices|special) ({any})? (ends|end|expires|expire|ending) (in|once|when|$$)",
+    "(ends|end|expires|expire|ending) in $",
+    "(until|till|til|through|by|before) (tonight|midnight|the end of (the)? (day|today|tonight|night)|end of day|(tonight|today) at midnight)",
+    "(by|before|until|till) {clock} (a m|p m|am|pm|et|est|pt) (tonight|today)?",
+    "(by|before|until|at) ({digits}|{clock}) (am|pm|p m|a m)? (tonight|today)",
+    "(tonight|today|midnight) (s)? (is)? (only|deadline)",
+    "(deadline|match|offer|sale|deal|event) (is|are|ends|closes|hits|expires)? (tonight|at midnight|today|tomorrow|midnight|approaching|looming|near|nearing|extended)",
+    "(only|just) (for)? (today|tonight|{number} {time-unit}|one day|this weekend|this week)",
+    "(today|tonight|one day|24 hours|24 h|48 hours|48 h|this weekend|weekend|this week) only",
+    "(midnight|fec|fundraising|critical|crucial|important|final|big|major|public|urgent|huge|filing|quarterly|month|quarter|year|registration|contribution|donation|matching|{month}) ({any})? deadline",
+    "(deadline|due) (today|tonight|tomorrow|soon|in)",
+    "(our|my|the|this|a) ({any})? ({any})? deadline",
+    "deadlines",
+    "^ deadline $",
+    "(before|by) (our|my|the|this|tonight|tomorrow) ({any})? ({any})? (deadline|midnight|debate|election)",
+    "(tomorrow|later|monday) (will|may|could) be too late",
+    "too late",
+    "(last|final) (day|night|hours|hour|call|calls|minute|minutes)",
+    "(sale|deal|offer|match|event|matching) ({any})? extended",
+    "^ extended",
+    "extended $",
+    "(timer|clock|counter|countdown) (hits|reaches|is) (zero|0)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-urgency",
+    "body": "fake-urgency"
+   },
+   "idea": "last-chance",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "{own-thing}",
+    "{civic-date}",
+    "last minute (gift|gifts|ideas|getaway|trip|changes|change)",
+    "the last moments",
+    "only (a)? (chance|way)",
+    "final offer letter",
+    "your last call with",
+    "final ({any})? notice period"
+   ],
+   "negated": false,
+   "because": "Told that this is the last time, people decide out of fear of loss, and feel fooled when it comes round again.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
+   "patterns": [
+    "(last|final|only|one last|one final|very last) ({any})? (chance|chances|opportunity|opportunities|shot|call|try|warning|notice|reminder|moment|moments|minute)",
+    "(this is|this was|here is) (it|your last|the last|your final|your only)",
+    "(your|our|the|my) (last|final) (day|chance|opportunity|shot|hours|push|ask|offer)",
+    "one last time",
+    "(last|final) (ask|push|offer|plea)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-urgency",
+    "body": "fake-urgency"
+   },
+   "idea": "limited-time",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "{own-thing}",
+    "{civic-date}",
+    "limited time (contract|warranty|to review|at work)",
+    "flash sale plugin",
+    "limited period (warranty)",
+    "your ({any})? (appointment|booking|table) (is|has)",
+    "delivered in",
+    "arrive",
+    "arrives"
+   ],
+   "negated": false,
+   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
+   "patterns": [
+    "(limited|short) (~time|period|run|window) (only|offer|offers|deal|sale|left|promotion|price|pricing|discount|exclusive|special|event|rsvp|bonus)?",
+    "limited offer",
+    "(for a|for|only) (very)? (limited|limitted|short) (time|period|while)",
+    "limited time",
+    "limitted time",
+    "(flash|lightning|24 hour|24 h|one day|48 hour|{number} hour|{number} day) (sale|deal|offer|deals|promotion)",
+    "(offer|price|prices|rate|discount|deal|coupon|code) (is)? (only)? (valid|good|guaranteed|available|reserved) (only)? (for|if|until|through) ...2 ({soon}|{time-unit}|now|days)",
+    "(reserved|guaranteed|held|hold|saved|released) (for|in) (you for|another|only)? ({few}|{digits}|{clock})? ({time-unit}|$)",
+    "(stock|cart|price|order|basket|bag) (is|are|has been) (reserved|guaranteed|held) for",
+    "(activate|checkout|check out|order|buy|claim|redeem|complete|act) ({any})? ({any})? (within|in) (the next)? ({few}|{digits}|{clock}) ({time-unit}|$|so|{digits})",
+    "(in|within|for|over) the next (few|{number})? (hours|minutes|hour|minute|{number} hours|hrs)",
+    "(get|grab|enjoy) it while"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-urgency",
+    "body": "fake-urgency"
+   },
+   "idea": "countdown",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "{own-thing}",
+    "{civic-date}"
+   ],
+   "negated": false,
+   "because": "A running clock in a mail starts anew for whoever opens it, and people know it.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
+   "patterns": [
+    "{digits} (days|day|d)? {digits} (hours|hour|hrs|hr|h) {digits} (minutes|minute|mins|min|m) ({digits} (seconds|second|secs|sec|s))?",
+    "{digits} (hours|hour|hrs|hr|h) {digits} (minutes|minute|mins|min|m)",
+    "{digits} (minutes|minute|mins|min|m) {digits} (seconds|second|secs|sec|s)",
+    "{digits} (days|day) ({clock}|{digits} {digits})",
+    "(days|day) (hours|hour|hrs|hr) (minutes|minute|mins|min) (seconds|second|secs|sec)?",
+    "{clock} {digits} ({digits} {digits})?",
+    "({clock}) (left|remaining|to (buy|go|order|shop))",
+    "(time|days) (left|remaining) (until|{clock}|{digits})",
+    "(expires|ends|end|released|expiring|ending) (in)? {clock}",
+    "{digits} {digits} {digits} (left|remaining)",
+    "(flash|sale|deal|offer|deals) ({any})? {clock} ({digits})?",
+    "(everything|off|sale|offer|deal) {digits} {digits} {digits}"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-urgency",
+    "body": "fake-urgency"
+   },
+   "idea": "now",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "{own-thing}",
+    "{civic-date}",
+    "do not hesitate to (contact|reach|ask|reply|write|call|get|let|email|drop|message|respond|give|send|shout|open|come|tell|share)",
+    "hesitate to",
+    "not in a hurry",
+    "no hurry",
+    "available now",
+    "now available",
+    "shop now pay later",
+    "buy now pay later",
+    "you can (now)? ",
+    "missed",
+    "do not wait for us",
+    "so you do not miss",
+    "that you do not miss",
+    "security",
+    "order today arrives",
+    "start now for free",
+    "now and then",
+    "right now we",
+    "read now (on|in|at)",
+    "get back to you"
+   ],
+   "negated": true,
+   "because": "Being told to hurry says that thinking it over is not wanted.",
+   "instead": "Say what there is and let the reader pick the time: \"You will find it here when you are ready.\"",
+   "patterns": [
+    "^ ({lead})? hurry (up|now|in|and)?",
+    "(so|please|better|must|to|and) hurry",
+    "hurry (up|in|and|before|while|now|to|only)",
+    "(act|move|respond|reply|decide|go|order|donate|give|buy|shop|save|claim|book|register|join|sign|check|rush|open|read|call|start|get it|grab it|get yours|get yours) ({any})? ({any})? (fast|quick|quickly|urgently|immediately|asap|right now|right away|before midnight|without delay|at once|this minute|this instant|before (it is|its) too late)",
+    "(act|respond|order|buy|donate|reply|enroll|move) (now|today|tonight|soon)",
+    "(do not|never|can not|cannot|must not) (you)? (just)? (wait|delay|hesitate|procrastinate|dawdle|sleep on|put it off) ($|to|any|until|till|for|another|too|on|this|these|it)",
+    "(you)? (do not) (want to)? miss (out)? (on)? (your|this|these|the|our|it|out|a|any|what|today) ...4",
+    "(do not|never) miss (out|it|this|these|your|a|on|the|our|today)",
+    "(wait|delay) (no|any) longer",
+    "no time like the present",
+    "(be|get in|get on it|get it|come) (quick|fast)",
+    "quick $",
+    "(order|buy|shop|get yours|get yours|grab yours|get it|donate|save|claim yours|book) (now|today|soon) (before|or|while|to avoid)",
+    "(now or never|now is the time|the time is now|now more than ever|never been a more (important|urgent|critical))",
+    "(rush|rushing) ({any})? ({any})? ({any})? ({currency}|donation|gift|contribution|order|anything|support|{digits}|now|help)",
+    "(read|open|watch|see|sign|respond|reply|answer|click|confirm|activate) (this)? ({any})? (now|immediately|asap|before midnight|by {clock}|by {digits}|right away|right now|today|before it)",
+    "(before|until|till) midnight",
+    "asap",
+    "get (it|yours|in|them) (quick|now|today|before)",
+    "(buy|order|act|donate|sign|shop|do) it now"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-urgency",
+    "body": "fake-urgency"
+   },
+   "idea": "alarm",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "{own-thing}",
+    "{civic-date}",
+    "urgent care",
+    "emergency (room|contact|exit|services|kit|fund|number|department|lights|lighting|release|security)",
+    "non urgent",
+    "urgent issues",
+    "not urgent",
+    "if (it is|it|this is|you have|something is) (an)? (urgent|emergency)",
+    "for (urgent|emergency)",
+    "in (case of)? (an)? emergency",
+    "critical (bug|fix|security|vulnerability|thinking|error|update)",
+    "breaking (change|changes|news)",
+    "public alert",
+    "warnings"
+   ],
+   "negated": false,
+   "because": "A word of alarm over ordinary news wears people out, and they stop believing the real one.",
+   "instead": "Say what it is about and let it stand for itself.",
+   "patterns": [
+    "(urgent|urgently|emergency|critical|dire|breaking|alert|warning|time sensitive) $",
+    "^ (urgent|urgently|emergency|time sensitive)",
+    "(this|it|situation|matter|need|needs) (is)? (so|very|extremely|most|truly|really|incredibly)? (urgent|urgently|dire|an emergency|time sensitive|critical)",
+    "(urgent|emergency|time sensitive) ({any})? (request|appeal|help|support|warning|update|alert|notice|need|response|action|message|petition|match|matter|plea|deadline|question|poll|call|campaign|fund|note|news|moment|attention|reply|signatures|signature|offer)",
+    "(need|needs|needed|request|requesting|require|asking) ({any})? ({any})? (urgently|immediately|asap|urgent|emergency|immediate)",
+    "(act|action|help|support|reply|response|attention) (is)? (urgently|immediately|asap)",
+    "(most|more) (dire|urgent|critical) ({any})?",
+    "(rapid|immediate|urgent) ({any})? (response|action|reply|help) (needed|required|requested)",
+    "(immediate|urgent) (response|reply|action|attention)",
+    "(next|final|last) (few|{number})? (hours|days|minutes) (are|is) (critical|crucial|everything)",
+    "(critical|crucial|pivotal) (moment|hours|days|deadline|time|point|juncture|stage)"
+   ]
+  },
+  {
+   "rule": {
     "subject": "guilt-subject",
     "body": "pressure-tone"
    },
@@ -665,6 +1193,37 @@ export const source: LexiconSource = {
     "(do|can|must|should|to|please|will) not (you)? (just|dare|simply|ever)? (ignore|delete|disregard|skip over) (this|me|us|my|our|it|president|the|{any}) ({message})?",
     "(do|can|must|should|please) not (you)? (just|dare|simply|ever)? (ignore|delete|disregard) $",
     "(please)? read (this)? ({any})? (do not|before you) delete"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "repeated-last-chance",
+    "body": "repeated-last-chance"
+   },
+   "idea": "last-chance",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "the last (few|{number}|couple of) (days|hours)",
+    "only (a)? (chance|way)",
+    "last call with",
+    "in the (last|final) ...2 (days|hours)",
+    "first and only"
+   ],
+   "negated": false,
+   "because": "Whoever was told twice that it was the last chance believes neither the next one nor the sender.",
+   "instead": "Keep \"last\" for the mail after which nothing comes, or name the day: \"This price holds until 17 March.\"",
+   "patterns": [
+    "(last|final|only|very last|absolutely last) ({any})? (chance|chances|opportunity|opportunities|call|shot|reminder|notice|warning|hours|day|days|offer)",
+    "(one|for the) (last|final) time",
+    "(your|the) (chance|opportunity) (ends|is over|is ending|expires|disappears)",
+    "(this|it) is (it|the end|the last one|your last)",
+    "(never|not) (be)? (repeated|come back|coming back|return|returning|offered|happen|see this) (again)?",
+    "(now or never|once in a lifetime)",
+    "gone (forever|for good)"
    ]
   },
   {
