@@ -25,7 +25,7 @@ export async function buildCommand(folder = join(root, 'dist')): Promise<readonl
     metafile: true,
     // gray-matter is CommonJS and asks for Node's own modules by `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    define: { 'process.env.CAMPAIGNLINT_VERSION': JSON.stringify(readVersion()) },
+    define: { CAMPAIGNLINT_VERSION: JSON.stringify(readVersion()) },
   });
   const packages = bundledPackages(metafile);
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices(packages));

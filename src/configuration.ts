@@ -1,6 +1,6 @@
 /** The configuration of a run: the file at the root, what it extends, and what the command line adds. */
-import { dirname, join, normalize } from 'node:path';
 import { type Configuration, configure, type Layer, PRESETS, type Preset } from './engine/configure.js';
+import { pathBeside } from './io/paths.js';
 import { readText } from './io/read-text.js';
 import { type MapEntry, type Problem, positionAt, type Settings, type SourceFile } from './model/index.js';
 import { type ConfigFile, type FileGlobs, readConfig } from './parse/config.js';
@@ -91,13 +91,13 @@ function withExtended(
       });
       return [];
     }
-    const path = normalize(join(dirname(source.path), base.value)).replaceAll('\\', '/');
+    const path = pathBeside(source.path, base.value);
     const here = [...chain, source.path];
     if (here.includes(path))
       throw new UsageError(
         `${placeOf(source, base.span.start)}: This configuration extends itself: ${[...here, path].join(' → ')}.`,
       );
-    const text = readText(join(root, path));
+    const text = readText(`${root}/${path}`);
     if ('problem' in text)
       throw new UsageError(`${placeOf(source, base.span.start)}: \`${base.value}\` cannot be read. ${text.problem}`);
     return withExtended({ path, text: text.text }, root, here, gathered);
@@ -123,9 +123,7 @@ function mergeFiles(configs: readonly ConfigFile[]): Merged {
     ...(preset === undefined ? {} : { preset }),
     settings: Object.assign({}, ...configs.map(({ settings }) => settings)),
     globs: Object.assign({}, ...configs.map(({ files }) => files)),
-    lexicons: configs.flatMap((config) =>
-      config.lexicons.map(({ value, span }) => normalize(join(dirname(span.file), value))),
-    ),
+    lexicons: configs.flatMap((config) => config.lexicons.map(({ value, span }) => pathBeside(span.file, value))),
   };
 }
 

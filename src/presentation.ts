@@ -1,6 +1,6 @@
 /** What formatters are told beside the report: paths as the user sees them, colours, rules. */
-import { relative, sep } from 'node:path';
 import { repositoryRoot } from './io/locate.js';
+import { relativePath } from './io/paths.js';
 import type { ProjectFiles } from './io/project.js';
 import type { LintResult } from './lint.js';
 import type { Presentation } from './report/report.js';
@@ -17,7 +17,7 @@ export function presentationFor(
   output: { readonly format: FormatName; readonly isFile: boolean },
 ): Presentation {
   const isForPeople = (output.format === 'pretty' || output.format === 'compact') && !output.isFile;
-  const from = (base: string) => (file: string) => relative(base, `${project.root}${sep}${file}`).split(sep).join('/');
+  const from = (base: string) => (file: string) => relativePath(base, `${project.root}/${file}`);
   const fromRepository = from(repositoryRoot(project.root) ?? project.root);
   return {
     color: isForPeople && request.color,

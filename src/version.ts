@@ -1,2 +1,6 @@
-/** The version of campaignlint; set when the command is built. */
-export const VERSION = process.env.CAMPAIGNLINT_VERSION ?? '0.0.0';
+/** The version of campaignlint. */
+
+/** Put in when the command is built. */
+declare const CAMPAIGNLINT_VERSION: string | undefined;
+
+export const VERSION = typeof CAMPAIGNLINT_VERSION === 'undefined' ? '0.0.0' : CAMPAIGNLINT_VERSION;

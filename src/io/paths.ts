@@ -1,10 +1,15 @@
 /** Works on paths as text: relations between folders, and the form that reports use. */
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, join, normalize, relative, resolve, sep } from 'node:path';
 
 /** A path relative to a folder, with `/`; empty for the folder itself. */
 export function relativePath(folder: string, path: string): string {
   const found = relative(folder, path);
   return sep === '/' ? found : found.split(sep).join('/');
+}
+
+/** A path as a file means it that stands in `file`'s folder, with `/`; relative where `file` is. */
+export function pathBeside(file: string, path: string): string {
+  return normalize(join(dirname(file), path)).replaceAll('\\', '/');
 }
 
 /** Whether a path is the folder or lies in it; both absolute. */
