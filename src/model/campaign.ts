@@ -4,6 +4,7 @@ import type { Cadence, Step } from './cadence.js';
 import type { Kind } from './mail.js';
 import type { Problem } from './problem.js';
 import type { SourceFile } from './source.js';
+import type { Located } from './span.js';
 import type { Suppression } from './suppression.js';
 import type { Template } from './template.js';
 import type { LocalTime } from './time.js';
@@ -43,6 +44,8 @@ export interface Campaign {
   readonly suppressions: readonly Suppression[];
   /** Where each template is sent. */
   readonly uses: ReadonlyMap<Template, readonly Use[]>;
+  /** The templates of the project that a template prints within itself, each at its include tag. */
+  readonly includes: ReadonlyMap<Template, readonly Located<Template>[]>;
   /** `sha256-` and the hex digest of a file's text without its `review` entry; undefined for files that hold no review. */
   contentDigest(file: string): string | undefined;
   /** Finds a template by id or path; `from` is the path of the file that refers to it. */
@@ -64,4 +67,26 @@ export function kindIn(template: Template | undefined, cadence: Cadence): Kind {
 /** Whether a template is transactional wherever it is sent. */
 export function isTransactional(campaign: Campaign, template: Template): boolean {
   return kindsOf(campaign, template).every((kind) => kind === 'transactional');
+}
+
+/**
+ * Whether a template goes out as an email of its own: neither the text of an SMS or a task, nor only a part (a footer, a
+ * signature) that others include.
+ */
+export function isEmail(campaign: Campaign, template: Template): boolean {
+  const uses = campaign.uses.get(template) ?? [];
+  return uses.length > 0 ? uses.some(({ step }) => step.channel === 'email') : !isIncluded(campaign, template);
+}
+
+/** Whether another template prints this one within itself. */
+export function isIncluded(campaign: Campaign, template: Template): boolean {
+  for (const [other, included] of campaign.includes)
+    if (other !== template && included.some(({ value }) => value === template)) return true;
+  return false;
+}
+
+/** Whether a template is only ever sent as an answer in a thread, under the subject of the mail before. */
+export function isOnlyInThread(campaign: Campaign, template: Template): boolean {
+  const uses = campaign.uses.get(template) ?? [];
+  return uses.length > 0 && uses.every(({ step }) => step.inThread);
 }

@@ -84,7 +84,7 @@ export interface Offer {
 /** A subject variant or the preheader. */
 export interface HeadLine {
   readonly block: Block;
-  /** The value as written in the front matter, quotes included. */
+  /** The text as written, without quotes; of an empty one the value as a whole. */
   readonly span: Span;
 }
 

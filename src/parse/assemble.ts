@@ -24,6 +24,7 @@ import {
 import { type AudienceDraft, readAudience } from './audience.js';
 import { readCadence } from './cadence.js';
 import { readDirectives } from './directives.js';
+import { includesOf } from './includes.js';
 import type { FileReading } from './reading.js';
 import type { Document } from './recognise.js';
 import { reviewedContent } from './reviewed-content.js';
@@ -72,6 +73,8 @@ export function assemble(documents: readonly Document[], settings: Settings, dig
   };
   const cadences = drafts.map((draft) => ({ ...draft, steps: resolveItems(draft.steps, draft.file, findTemplate) }));
   const inline = drafts.flatMap((draft) => inlineTemplates(draft.steps));
+  const templates = [...fileTemplates, ...inline];
+  const includes = includesOf(templates, findTemplate);
   const segments = firstById(audiences.flatMap((audience) => audience.segments));
   const catalog = catalogOf(audiences);
 
@@ -79,11 +82,12 @@ export function assemble(documents: readonly Document[], settings: Settings, dig
     ...duplicateIds(fileTemplates, names, cadences, audiences),
     ...segmentRings(segments),
     ...categoryRings(catalog),
+    ...includeRings(includes),
   );
   return {
     files: new Map(sorted.map(({ source }) => [source.path, source])),
     settings,
-    templates: [...fileTemplates, ...inline],
+    templates,
     cadences,
     segments,
     contacts: contactsOf(audiences),
@@ -91,6 +95,7 @@ export function assemble(documents: readonly Document[], settings: Settings, dig
     problems,
     suppressions: sorted.flatMap((document) => directivesIn(document, byFile.get(document.source.path))),
     uses: usesOf(cadences),
+    includes,
     contentDigest: (file) => {
       const document = byPath.get(file);
       if (document?.kind !== 'template' && document?.kind !== 'cadence') return undefined;
@@ -271,4 +276,16 @@ function categoryRings(catalog: Catalog): Problem[] {
   for (const category of catalog.categories.values())
     if (category.parent !== undefined) refs.set(category.id, [category.parent]);
   return ringReferences(refs).map((ref) => ringProblem('category', ref));
+}
+
+function includeRings(includes: Campaign['includes']): Problem[] {
+  // Files have ids that need not be unique, and one path each.
+  const refs = new Map<string, readonly Located<string>[]>();
+  for (const [template, included] of includes)
+    if (template.origin === 'file')
+      refs.set(
+        template.file,
+        included.map(({ value, span }) => ({ value: value.file, span })),
+      );
+  return ringReferences(refs).map((ref) => ringProblem('template', ref));
 }

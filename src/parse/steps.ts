@@ -3,7 +3,6 @@ import {
   type Arm,
   type Branch,
   CHANNELS,
-  type Passage,
   type Span,
   type Step,
   type Template,
@@ -14,7 +13,7 @@ import {
 import { custom, duration, group, list, number, oneOf, rejectValue, report, type Type, text } from '../schema/index.js';
 import { predicate } from './predicate.js';
 import type { FileReading } from './reading.js';
-import { inlineTemplate, line } from './template.js';
+import { headText, inlineTemplate, line } from './template.js';
 
 /** A step before its templates are looked up. */
 export type StepDraft = Omit<Step, 'templates'> & {
@@ -52,8 +51,11 @@ export const STEP = group({
   channel: { type: oneOf(CHANNELS), doc: 'How it reaches the contact (default email).' },
   if: { type: predicate, doc: 'Only for contacts like this; the others go on without it.' },
   thread: { type: oneOf(['reply']), doc: 'Sent as an answer in the thread of the mail before.' },
-  subject: { type: list(line, { single: true }), doc: 'The subject of a mail written here instead of in a template.' },
-  preheader: { type: line, doc: 'The preview text of a mail written here.' },
+  subject: {
+    type: list(headText, { single: true }),
+    doc: 'The subject of a mail written here instead of in a template.',
+  },
+  preheader: { type: headText, doc: 'The preview text of a mail written here.' },
   body: { type: line, doc: 'The text of a mail written here, in Markdown.' },
   note: { type: text('a text'), doc: 'A note to the person who makes the call or does the task.' },
   branch: { type: items, doc: 'Paths of which the first that fits is taken.' },
@@ -150,8 +152,7 @@ function readInline(read: StepGroup, id: string, reading: FileReading): Template
       'This step names a template and also writes a mail of its own. Keep one of them.',
       [{ span: template.value.span, message: 'the template is named here' }],
     );
-  const parts: { subject?: readonly Passage[]; preheader?: Passage; body?: Passage } = read.value;
-  return inlineTemplate(id, { file: reading.file, span: (subject ?? first).value.span }, parts);
+  return inlineTemplate(id, { file: reading.file, span: (subject ?? first).value.span }, read.value);
 }
 
 function readBranch(read: StepGroup, number: string, cadence: string, reading: FileReading): ItemDraft {

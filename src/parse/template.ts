@@ -15,7 +15,7 @@ import {
   type Template,
   type Value,
 } from '../model/index.js';
-import { boolean, custom, dateTime, group, list, oneOf, rejectValue, text } from '../schema/index.js';
+import { boolean, custom, dateTime, group, list, oneOf, placed, rejectValue, text } from '../schema/index.js';
 import { readAddress } from './address.js';
 import { offer, review } from './facts.js';
 import { type BodyText, readBody, readLine } from './markdown.js';
@@ -28,6 +28,9 @@ export const line = custom<Passage>('a text', { type: ['string', 'number', 'bool
   if (value.value === null) return undefined;
   return value.passage ?? plainPassage(value.raw, value.span.file, value.span.start);
 });
+
+/** A text that is pointed at as a whole also where it is empty. */
+export const headText = placed(line);
 
 const address = custom<Address>(
   'a sender such as `Ana at Northtrail <ana@northtrail.example>`',
@@ -43,8 +46,12 @@ export const FRONT_MATTER = group(
   {
     id: { type: text('a name'), doc: 'The id of the template; the file name by default.' },
     template: { type: boolean(), doc: 'Marks a file without a subject as a template.' },
-    subject: { type: list(line, { single: true }), doc: 'The subject, or a list of A/B variants.' },
-    preheader: { type: line, doc: 'The preview text beside the subject.', aliases: ['preview_text', 'previewText'] },
+    subject: { type: list(headText, { single: true }), doc: 'The subject, or a list of A/B variants.' },
+    preheader: {
+      type: headText,
+      doc: 'The preview text beside the subject.',
+      aliases: ['preview_text', 'previewText'],
+    },
     from: { type: address, doc: 'The sender: a name and an address.' },
     fromName: { type: line, doc: 'The name of the sender.', aliases: ['from_name'] },
     fromEmail: { type: line, doc: 'The address of the sender.', aliases: ['from_email'] },
@@ -106,7 +113,7 @@ export function readTemplate(matter: Value, place: TemplatePlace, reading: FileR
 export function inlineTemplate(
   id: string,
   place: { file: string; span: Span },
-  parts: { subject?: readonly Passage[]; preheader?: Passage; body?: Passage },
+  parts: { subject?: readonly Located<Passage>[]; preheader?: Located<Passage>; body?: Passage },
 ): Template {
   const subjects = (parts.subject ?? []).map((passage) => headLine(passage, 'subject'));
   const preheader = parts.preheader === undefined ? undefined : headLine(parts.preheader, 'preheader');
@@ -141,9 +148,10 @@ function gatherTags(texts: readonly Tagged[]): Pick<Template, 'mergeTags' | 'tag
   return { mergeTags: texts.flatMap((text) => text.tags), tagProblems: texts.flatMap((text) => text.problems) };
 }
 
-function headLine(passage: Passage, role: 'subject' | 'preheader'): { line: HeadLine } & Tagged {
+function headLine(written: Located<Passage>, role: 'subject' | 'preheader'): { line: HeadLine } & Tagged {
+  const { value: passage, span } = written;
   const { block, tags, problems } = readLine(passage, role);
-  return { line: { block, span: spanIn(passage) }, tags, problems };
+  return { line: { block, span: passage.text === '' ? span : spanIn(passage) }, tags, problems };
 }
 
 /** A sender written in two keys. */

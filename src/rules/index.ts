@@ -8,6 +8,8 @@ import escalationOnSilence from './escalation-on-silence.js';
 import fatigueThreshold from './fatigue-threshold.js';
 import invalidSuppression from './invalid-suppression.js';
 import invalidValue from './invalid-value.js';
+import missingPreheader from './missing-preheader.js';
+import missingSubject from './missing-subject.js';
 import missingUnengagedExit from './missing-unengaged-exit.js';
 import sendTooSoon from './send-too-soon.js';
 import unboundedReentry from './unbounded-reentry.js';
@@ -23,6 +25,8 @@ export const rules: readonly NamedRule[] = [
   { id: 'fatigue-threshold', rule: fatigueThreshold as unknown as Rule },
   { id: 'invalid-suppression', rule: invalidSuppression as unknown as Rule },
   { id: 'invalid-value', rule: invalidValue as unknown as Rule },
+  { id: 'missing-preheader', rule: missingPreheader as unknown as Rule },
+  { id: 'missing-subject', rule: missingSubject as unknown as Rule },
   { id: 'missing-unengaged-exit', rule: missingUnengagedExit as unknown as Rule },
   { id: 'send-too-soon', rule: sendTooSoon as unknown as Rule },
   { id: 'unbounded-reentry', rule: unboundedReentry as unknown as Rule },

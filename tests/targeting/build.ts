@@ -87,6 +87,7 @@ export function campaignOf(parts: Parts): Campaign {
     suppressions: [],
     contentDigest: () => undefined,
     uses: new Map(),
+    includes: new Map(),
     findTemplate: () => undefined,
   };
 }

@@ -82,7 +82,13 @@ function readLiquidBlock(inner: string, ends: ReadonlySet<string>): Meaning {
     const saved = /:save\s+(\w+)/.exec(rest)?.[1];
     return { ...base, role: 'set', ...(saved === undefined ? {} : { assigns: [{ name: saved }] }) };
   }
-  return { ...base, role: 'include', name: literal(rest.split(/\s*(?:,|\swith\s)/)[0] ?? '') ?? '' };
+  return { ...base, role: 'include', name: includedName(rest) };
+}
+
+/** `'footer'`, `footer.md`. */
+function includedName(written: string): string {
+  const [first = ''] = written.split(/\s*,|\s+(?=with\b|for\b|as\b|ignore\b|only\b|\w+\s*[=:])/, 1);
+  return literal(first) ?? (/^[\w./-]+$/.test(first) ? first : '');
 }
 
 function firstName(condition: string): string {
@@ -99,7 +105,8 @@ function readBraces(written: string, form: 'braces' | 'triple'): Meaning {
     const texts = words((hubspot[1] ?? '').replaceAll(',', ' ')).map(literal);
     return value('hubspot', { name: texts[0] ?? '', ...(texts[1] === undefined ? {} : { fallback: texts[1] }) });
   }
-  if (/^content_blocks\b/.test(inner)) return { dialect: 'braze', role: 'include', name: inner, keyword: '' };
+  const braze = /^content_blocks\s*\.?\s*\$\{\s*([^{}]*?)\s*\}/.exec(inner);
+  if (braze !== null) return { dialect: 'braze', role: 'include', name: braze[1] ?? '', keyword: '' };
   if (inner.includes('${')) return value('braze', readExpression(inner));
   const marketo =
     /^((?:lead|company|my|system|program|member|trigger|campaign)\.[^|:{}"']+?)\s*(?::\s*default\s*=\s*([\s\S]*))?$/i.exec(
