@@ -31,7 +31,8 @@ export function decode(bytes: Uint8Array, maxSize = MAX_FILE_SIZE): TextOrProble
   return { text: text.startsWith('\ufeff') ? text.slice(1) : text };
 }
 
-function tooLarge(maxSize: number): string {
+/** Why a file of more bytes than that is not read. */
+export function tooLarge(maxSize: number): string {
   return `This file is too large: files of more than ${maxSize / 1024 / 1024} MB are not read.`;
 }
 

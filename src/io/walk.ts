@@ -5,7 +5,8 @@ import { byName, isInside, relativePath } from './paths.js';
 
 /** Endings of files that are read when they are found in a folder. */
 const ENDINGS = /\.(md|markdown|ya?ml)$/i;
-const IGNORE_FILE = '.campaignlintignore';
+/** The project's ignore file, at its root. */
+export const IGNORE_FILE = '.campaignlintignore';
 
 export interface Listing {
   /** Paths relative to the root, with `/`, in order. */
@@ -30,6 +31,12 @@ export async function readIgnores(root: string): Promise<Ignores> {
   } catch {
     return () => false;
   }
+  return ignoresOf(text);
+}
+
+/** The same from the text of an ignore file. */
+export async function ignoresOf(text: string): Promise<Ignores> {
+  if (text === '') return () => false;
   const { default: ignore } = await import('ignore');
   const rules = ignore().add(text);
   return (path) => rules.ignores(path);
