@@ -24,11 +24,14 @@ export interface Lexicon {
 export function compileLexicon(source: LexiconSource): Lexicon {
   const findClass = classFinder(source.classes);
   const read = (pattern: string): Pattern => readPattern(pattern, findClass);
-  const patterns = source.entries.flatMap((entry, index) => entry.patterns.map((text) => ({ index, pattern: read(text) })));
+  const patterns = source.entries.flatMap((entry, index) =>
+    entry.patterns.map((text) => ({ index, pattern: read(text) })),
+  );
   const guardIds = new Map<string, number>();
   const guardsOf = source.entries.map((entry) => new Set(entry.unless.map((text) => numberOf(guardIds, text))));
   const guards = [...guardIds.keys()].map(read);
-  const wordsIn = (name: string): Set<string> => new Set(source.classes[name] === undefined ? [] : wordsOf(read(`{${name}}`)));
+  const wordsIn = (name: string): Set<string> =>
+    new Set(source.classes[name] === undefined ? [] : wordsOf(read(`{${name}}`)));
   const words = vocabularyOf([...patterns.map(({ pattern }) => pattern), ...guards]);
   return {
     entries: source.entries,

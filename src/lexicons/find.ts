@@ -34,7 +34,11 @@ interface PlacedBlock {
   readonly parts: ReadonlySet<Part>;
 }
 
-const HEAD = { subject: new Set<Part>(['subject']), preheader: new Set<Part>(['preheader']), sender: new Set<Part>(['sender']) };
+const HEAD = {
+  subject: new Set<Part>(['subject']),
+  preheader: new Set<Part>(['preheader']),
+  sender: new Set<Part>(['sender']),
+};
 
 function* blocksOf(template: Template): Generator<PlacedBlock> {
   for (const { block } of template.subjects) yield { block, parts: HEAD.subject };
@@ -70,12 +74,16 @@ function senderBlock(template: Template): Block | undefined {
   const passage =
     span.end - span.start === value.length
       ? plainPassage(value, span.file, span.start)
-      : { text: value, file: span.file, pieces: [{ at: 0, length: value.length, from: span.start, width: span.end - span.start }] };
+      : {
+          text: value,
+          file: span.file,
+          pieces: [{ at: 0, length: value.length, from: span.start, width: span.end - span.start }],
+        };
   return { role: 'subject', passage, quoted: false, sentences: [{ start: 0, end: value.length }] };
 }
 
 /** The phrases of one block: for each sentence and rule the longest. */
-function* phrasesIn(block: Block, parts: ReadonlySet<Part>, lexicon: Lexicon): Generator<[string, PhraseMatch]> {
+export function* phrasesIn(block: Block, parts: ReadonlySet<Part>, lexicon: Lexicon): Generator<[string, PhraseMatch]> {
   const table = tableOf(block.passage.text, lexicon.words);
   let from = 0;
   for (const sentence of block.sentences) {
@@ -83,7 +91,8 @@ function* phrasesIn(block: Block, parts: ReadonlySet<Part>, lexicon: Lexicon): G
     while (to < table.tokens.length && (table.tokens[to]?.start ?? 0) < sentence.end) to += 1;
     const longest = new Map<string, { hit: Hit; entry: Entry }>();
     for (const { hit, entry } of meantIn({ table, from, to }, parts, lexicon)) {
-      const rule = parts.has('subject') || parts.has('preheader') || parts.has('sender') ? entry.rule.subject : entry.rule.body;
+      const rule =
+        parts.has('subject') || parts.has('preheader') || parts.has('sender') ? entry.rule.subject : entry.rule.body;
       if (rule === undefined) continue;
       const best = longest.get(rule);
       if (best === undefined || widthOf(table, hit) > widthOf(table, best.hit)) longest.set(rule, { hit, entry });
@@ -100,7 +109,11 @@ interface Stretch {
 }
 
 /** The hits in a sentence that count: in a part of the mail that they are about, not negated, not reported, not made harmless. */
-function* meantIn({ table, from, to }: Stretch, parts: ReadonlySet<Part>, lexicon: Lexicon): Generator<{ hit: Hit; entry: Entry }> {
+function* meantIn(
+  { table, from, to }: Stretch,
+  parts: ReadonlySet<Part>,
+  lexicon: Lexicon,
+): Generator<{ hit: Hit; entry: Entry }> {
   let guards: Set<number> | undefined;
   for (const hit of lexicon.phrases.find(table, from, to)) {
     const index = lexicon.entryOf[hit.pattern] ?? 0;

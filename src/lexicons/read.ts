@@ -9,8 +9,32 @@ export interface ReadLexicon {
   readonly problems: readonly LexiconProblem[];
 }
 
-const FILE_KEYS = ['rule', 'idea', 'because', 'instead', 'in', 'unless', 'negated', 'classes', 'entries', 'about', 'sources'];
-const ENTRY_KEYS = ['name', 'pattern', 'unless', 'in', 'negated', 'because', 'instead', 'examples', 'counter', 'rule', 'idea'];
+const FILE_KEYS = [
+  'rule',
+  'idea',
+  'because',
+  'instead',
+  'in',
+  'unless',
+  'negated',
+  'classes',
+  'entries',
+  'about',
+  'sources',
+];
+const ENTRY_KEYS = [
+  'name',
+  'pattern',
+  'unless',
+  'in',
+  'negated',
+  'because',
+  'instead',
+  'examples',
+  'counter',
+  'rule',
+  'idea',
+];
 const STANDARD_PARTS: readonly Part[] = ['subject', 'preheader', 'body'];
 
 /** Reads the text of a lexicon file; `file` is the name under which its examples are reported. */

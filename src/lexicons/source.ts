@@ -48,7 +48,8 @@ export interface LexiconProblem {
 export function joinLexicons(sources: readonly LexiconSource[]): LexiconSource {
   const classes: Record<string, readonly string[]> = {};
   for (const source of sources) {
-    for (const [name, patterns] of Object.entries(source.classes)) classes[name] = [...(classes[name] ?? []), ...patterns];
+    for (const [name, patterns] of Object.entries(source.classes))
+      classes[name] = [...(classes[name] ?? []), ...patterns];
   }
   return { classes, entries: sources.flatMap(({ entries }) => entries) };
 }
