@@ -1,6 +1,6 @@
 /** Makes a lexicon ready for matching: its patterns become two automata, one for the phrases and one for what makes them harmless. */
 import { Automaton } from '../text/automaton.js';
-import { choiceOf, type Pattern, PatternError, readPattern } from '../text/pattern.js';
+import { type ClassFinder, choiceOf, type Pattern, PatternError, readPattern } from '../text/pattern.js';
 import type { Entry, LexiconSource } from './source.js';
 
 /** A lexicon ready for matching. */
@@ -30,8 +30,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
   const guardIds = new Map<string, number>();
   const guardsOf = source.entries.map((entry) => new Set(entry.unless.map((text) => numberOf(guardIds, text))));
   const guards = [...guardIds.keys()].map(read);
-  const wordsIn = (name: string): Set<string> =>
-    new Set(source.classes[name] === undefined ? [] : wordsOf(read(`{${name}}`)));
+  const wordsIn = (name: string): Set<string> => singleWords(name, findClass);
   const words = vocabularyOf([...patterns.map(({ pattern }) => pattern), ...guards]);
   return {
     entries: source.entries,
@@ -47,6 +46,14 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     notNegated: wordsIn('not-negated'),
     reporting: wordsIn('reporting'),
   };
+}
+
+/** The words of a class that is looked up word by word; none where the language has no such class. */
+function singleWords(name: string, findClass: ClassFinder): Set<string> {
+  const pattern = findClass(name);
+  if (pattern === undefined) return new Set();
+  if (pattern.type === 'words') return new Set(pattern.words);
+  throw new PatternError(`The word class {${name}} may hold single words only, no phrases and no contractions.`);
 }
 
 function numberOf(ids: Map<string, number>, text: string): number {

@@ -4,7 +4,7 @@ import type { LexiconSource } from './source.js';
 export const source: LexiconSource = {
  "classes": {
   "negator": [
-   "not/never/no/without/nor/neither/nobody/none/hardly/isnt"
+   "not/never/no/without/nor/neither/nobody/none/hardly"
   ],
   "not-negated": [
    "~miss/~forget/~ignore/~wait/~let/~delay/~hesitate/~delete/only/just/~lose/~leave/~pass/~overlook/~skip/~sleep/~put/~risk/~wonder/~waste",
@@ -300,10 +300,11 @@ export const source: LexiconSource = {
    "because": "Counting attempts tells readers that their silence has been noted and held against them.",
    "instead": "Leave the count out and say what is new: \"One thing I did not mention before is …\".",
    "patterns": [
-    "{we} (have)? (really)? (tried|been trying|attempted|been attempting|keep trying|am trying|are trying) (hard|again|repeatedly|for {any}|several times|a few times|{many-times})? (to|and) (get|reach|contact|call|phone|connect|email|catch|find|touch|speak|talk)",
+    "{we} (have)? (really)? (tried|been trying|attempted|been attempting|keep trying|am trying|are trying) (hard|again|repeatedly|for {any}|several times|a few times|{many-times})? (to|and) ({reach}|speak|talk) ...2 (you|your)",
+    "{we} (have)? (really)? (tried|been trying|attempted|been attempting|keep trying|am trying|are trying) (hard|again|repeatedly|several times|a few times|{many-times})? (to|and) (reach out|get in touch|touch base|get through|connect|call|phone) ($|again|repeatedly|{many-times})",
     "^ ({lead})? (tried|been trying|trying) (calling|to (get|reach|contact|call|connect|phone|catch)) ...3 (you|your|twice|times|again)",
     "been (trying|attempting) to (get|reach|contact|call|connect|phone|catch) ...3 you",
-    "{we} (have)? tried (calling|reaching|emailing|phoning|contacting)",
+    "{we} (have)? tried (calling|reaching|emailing|phoning|contacting) (($|again|repeatedly|{many-times})|...2 (you|your))",
     "(several|many|multiple|repeated|numerous|countless|previous|{number}) (unsuccessful|failed|unanswered)? attempts (to|at) ...3 (reach|contact|connect|you|reaching)",
     "(unanswered|ignored) ({message})"
    ]
@@ -876,6 +877,7 @@ export const source: LexiconSource = {
     "non urgent",
     "urgent issues",
     "not urgent",
+    "is (it|this|that) (an)? (urgent|emergency) $?",
     "if (it is|it|this is|you have|something is) (an)? (urgent|emergency)",
     "for (urgent|emergency)",
     "in (case of)? (an)? emergency",
@@ -890,7 +892,8 @@ export const source: LexiconSource = {
    "patterns": [
     "(urgent|urgently|emergency|critical|dire|breaking|alert|warning|time sensitive) $",
     "^ (urgent|urgently|emergency|time sensitive)",
-    "(this|it|situation|matter|need|needs) (is)? (so|very|extremely|most|truly|really|incredibly)? (urgent|urgently|dire|an emergency|time sensitive|critical)",
+    "(this|it|situation|matter|need) (is|was|has become) (so|very|extremely|most|truly|really|incredibly)? (urgent|dire|an emergency|time sensitive|critical)",
+    "urgently (need|needs|require|requires|ask|request|seek|want)",
     "(urgent|emergency|time sensitive) ({any})? (request|appeal|help|support|warning|update|alert|notice|need|response|action|message|petition|match|matter|plea|deadline|question|poll|call|campaign|fund|note|news|moment|attention|reply|signatures|signature|offer)",
     "(need|needs|needed|request|requesting|require|asking) ({any})? ({any})? (urgently|immediately|asap|urgent|emergency|immediate)",
     "(act|action|help|support|reply|response|attention) (is)? (urgently|immediately|asap)",
@@ -1046,7 +1049,8 @@ export const source: LexiconSource = {
    "unless": [
     "{sorry}",
     "{no-rush}",
-    "{we} have not (yet)? (replied|responded|answered)"
+    "{we} have not (yet)? (replied|responded|answered)",
+    "{reply} from (us|me|our|the)"
    ],
    "negated": false,
    "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
@@ -1054,7 +1058,7 @@ export const source: LexiconSource = {
    "patterns": [
     "{we} (do|still|fully)? (expect|expected|insist|demand|deserve|require) ...3 ({reply}|reply|respond|{message})",
     "{we} (am|are|was|were) (still)? expecting (a|an|your|to hear|some) ...3 ({reply}|hear|you|call)",
-    "{we} expect (you|to hear)",
+    "{we} (do|still|fully)? (expect|demand|insist) (you|to (hear|get|receive|see|know))",
     "(expect|expecting|deserve|deserves|demand) (a|an|your) ({any})? {reply}",
     "you (must|need to|have to|should|had better|ought to) (reply|respond|answer (me|us|my|this)|call (me|us)|write back|get back)",
     "you owe (me|us|it to|yourself)",
@@ -1272,8 +1276,9 @@ export const source: LexiconSource = {
    "because": "The question leaves only one answer that does not make the reader look foolish.",
    "instead": "Ask a question that can be answered with no: \"Would this be useful to you this year?\"",
    "patterns": [
-    "what (are|is) (you|stopping you|holding you|keeping you) (still)? (waiting for|back|from)?",
-    "(why|what) (is|are) (you)? (still)? (wait|waiting)",
+    "what are you (still|really)? (waiting|holding out) for",
+    "what is (still|really)? (stopping|holding|keeping) you (back|from)?",
+    "why (are|do|would|should) (you)? (still)? (wait|waiting)",
     "why wait $",
     "can you (really|honestly|truly)? afford (not|to (ignore|miss|wait|lose|keep))",
     "how (much longer|long|many more) (can|will|are|do) you ...8 $?",
@@ -1376,7 +1381,7 @@ export const source: LexiconSource = {
    "because": "A threat to withdraw turns a conversation into a test, and the reader has done nothing to deserve one.",
    "instead": "Let the door stay open: \"This is the last mail in this series. If you want to pick it up later, just answer.\"",
    "patterns": [
-    "(last|final) ({message}|chance|warning|attempt|try|notice) (before|or|unless|from me before|until) ...8",
+    "(last|final) ({message}|chance|warning|attempt|try|notice) (from (me|us))? (before|or|unless|until) (i|we|you|your|it|this|my|our) ...8",
     "(respond|reply|answer|act|decide|confirm|sign) ...6 or (i|we|you|else|it|your|lose|risk)",
     "(if|unless) (i|we) (do not)? (hear|get|receive) ...8 (i|we) (will|shall|have to|am going|are going|must) (be)? (forced|assume|close|remove|cancel|give|move on|have|delete|drop|take you|consider|conclude)",
     "(your|this is your|the|my|our) (last|final|only) (chance|opportunity|warning) to (respond|reply|answer|speak|talk|hear|keep)",
