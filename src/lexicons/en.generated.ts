@@ -245,6 +245,59 @@ export const source: LexiconSource = {
   ],
   "sorry": [
    "~apologise/~apologize/~apology/sorry"
+  ],
+  "answers-us": [
+   "reply/replying/respond/responding/answer/answering",
+   "(let|tell) (me|us)",
+   "write (me|us|back|to (me|us))",
+   "(email|message|text|ping) (me|us)",
+   "(drop|send|shoot) (me|us)",
+   "say so",
+   "say (the|a) word",
+   "say (no|stop)",
+   "(a|one) (word|line|reply|short answer|quick reply|quick word)",
+   "get in touch"
+  ],
+  "stop-word": [
+   "stop/unsubscribe/remove/no/nope/pass",
+   "no thanks",
+   "no thank you",
+   "not interested",
+   "opt out",
+   "take me off",
+   "not for me",
+   "not now",
+   "leave me"
+  ],
+  "mailing": [
+   "~email/~mail/~write/~message/~contact/~bother/~follow/~reach/~send/~disturb/~nudge/~chase/~text/~call/~pester"
+  ],
+  "stops-mail": [
+   "~stop ({mailing}|there|here|it|this|these|all|my|our|the|at once|right away)",
+   "(i|we) {will} stop",
+   "(will|would|shall|do|to) not ...2 ({mailing}|hear from|get|receive|be emailed|be contacted)",
+   "(never|not) ...2 ({mailing}) (you|again|to you)",
+   "~take you off",
+   "~remove (you|your)",
+   "~cross you off",
+   "~leave you (alone|in peace|be)",
+   "(off|from) (my|our|the|this|that) ({any})? ({any})? list",
+   "(no|any) (more|further) ({any})? (emails|mails|mail|messages|notes|letters|email)",
+   "(the)? last you (will)? hear",
+   "not hear from (me|us)",
+   "(get|be|stay) out of your (inbox|hair)",
+   "(~unsubscribe|opt out)"
+  ],
+  "no-more-mail": [
+   "(do|would|will) not (want|wish|like|care) ...2 ({mailing}|hear|get|receive|more|any)",
+   "rather not ...2 ({mailing}|hear|get|receive)",
+   "(rather|prefer) ...2 (stopped|stop|did not|not) ...2 ({mailing}|hear|get|receive)",
+   "prefer (not to|that {we} not|{we} did not) ...2 ({mailing}|hear|get|receive)",
+   "no longer (want|wish|like|care) ...3 ({mailing}|hear|get|receive)",
+   "(want|like|prefer|wish) (me|us|this|these|it|to) ...2 stop",
+   "not want ...2 (emails|mails|mail|messages|notes|letters)",
+   "(enough|tired|too many|too much) (of)? ...2 (emails|mails|mail|messages|notes|letters|{me})",
+   "to (~stop ({mailing}|these|this|them|all|hearing|getting|receiving)|unsubscribe|opt out|be removed|be taken off)"
   ]
  },
  "entries": [
@@ -1004,6 +1057,126 @@ export const source: LexiconSource = {
     "(if|unless) {we} (do not|fail|come up short|fall short|cannot|lose|miss) ...12 (disaster|catastrophe|over|doomed|lost|worried|no hope|devastating|nightmare|too late|game over)",
     "{we} (will|could|would|may|are about to|are going to) lose (it all|everything|the|this|our|control|america|democracy|for good|forever)",
     "(america|democracy|freedom|our (country|future|democracy|freedom|way of life|rights)|the (country|future|planet|republic)|your (country|family|freedom|rights|future|home|business)) (is|are|will be|may be|could be) (at risk|on the line|at stake|in danger|doomed|lost|over|finished|under attack|hanging in the balance|gone)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "missing-unsubscribe",
+    "body": "missing-unsubscribe"
+   },
+   "idea": "stops-on-answer",
+   "in": [
+    "body"
+   ],
+   "unless": [
+    "log in",
+    "login",
+    "sign in",
+    "by post",
+    "(call|phone) us",
+    "legal department",
+    "or {we} {will}",
+    "or else",
+    "unless you",
+    "if {we} (do|have|did) not ...6",
+    "(reply|answer|respond) (to)? (no (later|sooner|more|one)|now)",
+    "no (reply|answer) (is)?",
+    "(reply|replying|answer|answering|respond) (is|are|was) (no|not)"
+   ],
+   "negated": false,
+   "because": "Whoever may stop the mail with a word is treated as a person.",
+   "instead": "Offer it in one sentence: \"Answer with stop, and I will not write again.\"",
+   "patterns": [
+    "(reply|replying|respond|responding|answer|answering|text|write|send|email) (back)? (me|us)? (to this ({any})?)? (with|by saying|saying)? (just|only|simply|a simple|a quick|the word|the single word)? {stop-word}",
+    "(reply|respond|answer) with (no|stop|remove) ({any})? ({any})?"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "missing-unsubscribe",
+    "body": "missing-unsubscribe"
+   },
+   "idea": "stops-on-answer",
+   "in": [
+    "body"
+   ],
+   "unless": [
+    "log in",
+    "login",
+    "sign in",
+    "by post",
+    "(call|phone) us",
+    "legal department",
+    "or {we} {will}",
+    "or else",
+    "unless you",
+    "if {we} (do|have|did) not ...6",
+    "you will not get",
+    "not ~send (money|payment|cash)"
+   ],
+   "negated": false,
+   "because": "Whoever may stop the mail with a word is treated as a person.",
+   "instead": "Offer it in one sentence: \"Answer with stop, and I will not write again.\"",
+   "patterns": [
+    "{answers-us} ...10 {stops-mail}"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "missing-unsubscribe",
+    "body": "missing-unsubscribe"
+   },
+   "idea": "stops-on-answer",
+   "in": [
+    "body"
+   ],
+   "unless": [
+    "log in",
+    "login",
+    "sign in",
+    "by post",
+    "(call|phone) us",
+    "legal department",
+    "or {we} {will}",
+    "or else",
+    "unless you",
+    "if {we} (do|have|did) not ...6",
+    "not want to (miss|lose)"
+   ],
+   "negated": false,
+   "because": "Whoever may stop the mail with a word is treated as a person.",
+   "instead": "Offer it in one sentence: \"Answer with stop, and I will not write again.\"",
+   "patterns": [
+    "{no-more-mail} ...12 {answers-us}"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "missing-unsubscribe",
+    "body": "missing-unsubscribe"
+   },
+   "idea": "stops-on-answer",
+   "in": [
+    "body"
+   ],
+   "unless": [
+    "log in",
+    "login",
+    "sign in",
+    "by post",
+    "(call|phone) us",
+    "legal department",
+    "or {we} {will}",
+    "or else",
+    "unless you",
+    "if {we} (do|have|did) not ...6"
+   ],
+   "negated": false,
+   "because": "Whoever may stop the mail with a word is treated as a person.",
+   "instead": "Offer it in one sentence: \"Answer with stop, and I will not write again.\"",
+   "patterns": [
+    "{stops-mail} ...6 (if|when|once|as soon as|after|the moment) you {answers-us}",
+    "{stops-mail} by (reply|replying|answering|responding|writing|return) ...2"
    ]
   },
   {

@@ -11,6 +11,7 @@ import invalidValue from './invalid-value.js';
 import missingPreheader from './missing-preheader.js';
 import missingSubject from './missing-subject.js';
 import missingUnengagedExit from './missing-unengaged-exit.js';
+import missingUnsubscribe from './missing-unsubscribe.js';
 import sendTooSoon from './send-too-soon.js';
 import unboundedReentry from './unbounded-reentry.js';
 import unknownKey from './unknown-key.js';
@@ -28,6 +29,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'missing-preheader', rule: missingPreheader as unknown as Rule },
   { id: 'missing-subject', rule: missingSubject as unknown as Rule },
   { id: 'missing-unengaged-exit', rule: missingUnengagedExit as unknown as Rule },
+  { id: 'missing-unsubscribe', rule: missingUnsubscribe as unknown as Rule },
   { id: 'send-too-soon', rule: sendTooSoon as unknown as Rule },
   { id: 'unbounded-reentry', rule: unboundedReentry as unknown as Rule },
   { id: 'unknown-key', rule: unknownKey as unknown as Rule },
