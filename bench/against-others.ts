@@ -1,0 +1,104 @@
+/** Speed of the whole command beside the linters that a team would otherwise run on the same files, in paired runs. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeCampaign } from './generated-campaign.js';
+
+/** Installed by the benchmark itself, at the last versions that run on Node 20. */
+const PEERS = { 'write-good': '1.0.8', 'markdownlint-cli2': '0.20.0', alex: '11.0.1' };
+
+/** Largest campaign that each of them is given: past it one run takes minutes. */
+const LARGEST: Readonly<Record<string, number>> = { alex: 1000 };
+
+interface Tool {
+  readonly name: string;
+  readonly script: string;
+  args(folder: string): readonly string[];
+}
+
+interface Sample {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+function installPeers(work: string): void {
+  const folder = join(work, 'peers');
+  if (existsSync(join(folder, 'node_modules/alex'))) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"private": true}');
+  const packages = Object.entries(PEERS).map(([name, version]) => `${name}@${version}`);
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], { cwd: folder });
+}
+
+function tools(root: string, work: string): readonly Tool[] {
+  const peer = (path: string): string => join(work, 'peers/node_modules', path);
+  const mails = (folder: string): readonly string[] =>
+    readdirSync(join(folder, 'emails')).map((name) => join('emails', name));
+  return [
+    { name: 'campaignlint', script: join(root, 'bin/campaignlint.js'), args: () => ['--today', '2026-02-02'] },
+    { name: 'write-good', script: peer('write-good/bin/write-good.js'), args: mails },
+    {
+      name: 'markdownlint-cli2',
+      script: peer('markdownlint-cli2/markdownlint-cli2-bin.mjs'),
+      args: () => ['emails/*.md'],
+    },
+    { name: 'alex', script: peer('alex/cli.js'), args: () => ['--quiet', 'emails'] },
+  ];
+}
+
+/** One run in a process of its own; what it prints is thrown away, what it reports is its exit code. */
+function runOnce(tool: Tool, folder: string, work: string): Sample {
+  const probe = join(work, 'peak.cjs');
+  const peak = join(work, 'peak.txt');
+  if (!existsSync(probe))
+    writeFileSync(
+      probe,
+      "process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));",
+    );
+  const begin = performance.now();
+  const { status, stderr, error } = spawnSync(
+    process.execPath,
+    ['--require', probe, tool.script, ...tool.args(folder)],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+      env: { ...process.env, PEAK_FILE: peak, NO_COLOR: '1' },
+    },
+  );
+  const seconds = (performance.now() - begin) / 1000;
+  // write-good counts its findings in the exit code.
+  if (error !== undefined || status === null || (status > 1 && tool.name !== 'write-good'))
+    throw new Error(`${tool.name} ended with ${status}: ${error?.message ?? stderr.slice(0, 500)}`);
+  return { seconds, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+/** Prints a table: medians of paired runs, peak memory, and how many times as long each tool takes as campaignlint. */
+export function benchAgainstOthers(root: string, sizes: readonly number[]): void {
+  const work = join(root, '.bench');
+  mkdirSync(work, { recursive: true });
+  installPeers(work);
+  console.log('| mails | tool | runs | median s | peak MB | times campaignlint |');
+  console.log('|---:|---|---:|---:|---:|---:|');
+  for (const size of sizes) {
+    const folder = join(work, `campaign-${size}`);
+    writeCampaign(folder, size);
+    const here = tools(root, work).filter(({ name }) => size <= (LARGEST[name] ?? Number.POSITIVE_INFINITY));
+    const rounds = size <= 100 ? 9 : size <= 1000 ? 5 : 3;
+    for (const tool of here) runOnce(tool, folder, work);
+    const samples = Array.from({ length: rounds }, () => here.map((tool) => runOnce(tool, folder, work)));
+    here.forEach(({ name }, index) => {
+      const own = samples.map((round) => round[index] as Sample);
+      const ratio = median(samples.map((round) => (round[index] as Sample).seconds / (round[0] as Sample).seconds));
+      const peak = Math.round(median(own.map(({ megabytes }) => megabytes)));
+      console.log(
+        `| ${size} | ${name} | ${rounds} | ${median(own.map(({ seconds }) => seconds)).toFixed(2)} | ${peak} | ${ratio.toFixed(2)} |`,
+      );
+    });
+  }
+}
