@@ -3,7 +3,8 @@ import { loadConfiguration } from './configuration.js';
 import { sha256 } from './io/digest.js';
 import { searchFor } from './lexicons/index.js';
 import { type LintResult, lint } from './lint.js';
-import { type Campaign, dayStart, type Fatal, type Finding, type SourceFile } from './model/index.js';
+import { type Baseline, type Campaign, dayStart, type Fatal, type Finding, type SourceFile } from './model/index.js';
+import { readBaseline } from './parse/baseline.js';
 import { rules } from './rules/index.js';
 
 /** File name → text. */
@@ -21,6 +22,9 @@ export interface Linted extends LintResult {
   readonly fatals: readonly Fatal[];
 }
 
+/** A list of accepted findings among the texts is taken as such. */
+const BASELINE = 'campaignlint-suppressions.json';
+
 /** Lints texts as a campaign, all of them named. */
 export function lintFiles(files: Files, { today = '2026-01-05', config }: Surroundings = {}): Linted {
   const sources: SourceFile[] = Object.entries(files).map(([path, text]) => ({
@@ -35,7 +39,8 @@ export function lintFiles(files: Files, { today = '2026-01-05', config }: Surrou
   );
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
   const result = lint({
-    files: sources,
+    files: sources.filter(({ path }) => path !== BASELINE),
+    ...baselineIn(sources.find(({ path }) => path === BASELINE)),
     unreadable: [],
     settings: { ...loaded.settings, today: dayStart(year, month, day) ?? 0 },
     globs: loaded.globs,
@@ -51,6 +56,13 @@ export function lintFiles(files: Files, { today = '2026-01-05', config }: Surrou
     findings: result.report.files.flatMap((file) => file.findings),
     fatals: result.report.files.flatMap((file) => file.fatals),
   };
+}
+
+function baselineIn(source: SourceFile | undefined): { baseline?: Baseline } {
+  const read = source === undefined ? undefined : readBaseline(source);
+  return source === undefined || read === undefined || !('entries' in read)
+    ? {}
+    : { baseline: { source, entries: read.entries } };
 }
 
 /** Reads texts as a campaign. */

@@ -1,10 +1,12 @@
 /** Files in, report out: the pure part of the pipeline, without file system, clock or configuration files. */
 
+import { type AcceptedFindings, accept } from './engine/accept.js';
 import { type CheckInput, type Crash, checkCampaign, checkSuppressions, compareFindings } from './engine/check.js';
 import type { Configuration } from './engine/configure.js';
 import { languageNotices, phraseFinder, type SearchFor } from './engine/phrases.js';
 import { suppress } from './engine/suppress.js';
 import {
+  type Baseline,
   type Campaign,
   type Fatal,
   type FileReport,
@@ -14,6 +16,7 @@ import {
   type Settings,
   type SourceFile,
   type Suppressed,
+  withFingerprints,
 } from './model/index.js';
 import { assemble, type Digest } from './parse/assemble.js';
 import type { FileGlobs } from './parse/config.js';
@@ -34,6 +37,8 @@ export interface LintInput {
   /** False when comments in the files silence nothing. */
   readonly inlineConfig: boolean;
   readonly measure?: CheckInput['measure'];
+  /** Findings that were accepted as they are. */
+  readonly baseline?: Baseline;
 }
 
 export interface LintResult {
@@ -42,10 +47,35 @@ export interface LintResult {
   readonly crashes: readonly Crash[];
   /** Files of no known kind, with what would make them one. */
   readonly unknown: readonly { readonly file: string; readonly hint: string | undefined }[];
+  /** The findings of the whole project that no comment silences, accepted or not. */
+  readonly findings: readonly Finding[];
+  /** The entries of the baseline that stand for a finding of this run, and those that stand for nothing any more. */
+  readonly accepted: Pick<AcceptedFindings, 'met' | 'stale'>;
+  /** Files that cannot be read, in the whole project. */
+  readonly unreadable: readonly string[];
+  /** The text of any file that a report speaks of. */
+  sourceOf(file: string): SourceFile | undefined;
 }
 
-/** Reads the files as a campaign, runs the rules, and takes out what is suppressed or not asked for. */
+/** Everything that was found before it is held against the baseline. */
+interface Examined {
+  readonly input: LintInput;
+  readonly documents: readonly Document[];
+  readonly campaign: Campaign;
+  readonly check: CheckInput;
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly crashes: readonly Crash[];
+  readonly fatals: readonly Fatal[];
+}
+
+/** Reads the files as a campaign, runs the rules, and takes out what is suppressed, accepted or not asked for. */
 export function lint(input: LintInput): LintResult {
+  return examine(input)(input.baseline);
+}
+
+/** The same, except that what was found can be held against several baselines. */
+export function examine(input: LintInput): (baseline: Baseline | undefined) => LintResult {
   const documents = input.files.map(recogniser(input.globs));
   const campaign = assemble(documents, input.settings, input.digest);
   const check: CheckInput = {
@@ -54,22 +84,51 @@ export function lint(input: LintInput): LintResult {
     findPhrases: phraseFinder(input.searchFor),
     ...(input.measure === undefined ? {} : { measure: input.measure }),
   };
+  const sourceOf = (file: string): SourceFile | undefined => campaign.files.get(file);
   const first = checkCampaign(check);
+  const named = withFingerprints(first.findings, sourceOf);
   const settled = input.inlineConfig
-    ? suppress(first.findings, campaign, input.configuration.rules)
-    : { findings: first.findings, suppressed: [], outcomes: [] };
+    ? suppress(named, campaign, input.configuration)
+    : { findings: named, suppressed: [], outcomes: [] };
   const second = checkSuppressions(check, settled.outcomes);
-  const findings = [...settled.findings, ...second.findings].sort(compareFindings);
-  const fatals = [
-    ...input.unreadable,
-    ...documents.flatMap((document) => (document.kind === 'fatal' ? [document.fatal] : [])),
-  ];
+  const examined: Examined = {
+    input,
+    documents,
+    campaign,
+    check,
+    findings: [...settled.findings, ...withFingerprints(second.findings, sourceOf)].sort(compareFindings),
+    suppressed: settled.suppressed,
+    crashes: [...first.crashes, ...second.crashes],
+    fatals: [
+      ...input.unreadable,
+      ...documents.flatMap((document) => (document.kind === 'fatal' ? [document.fatal] : [])),
+    ],
+  };
+  return (baseline) => conclude(examined, baseline);
+}
+
+/** Holds what was found against the baseline and makes the report of it. */
+function conclude(examined: Examined, baseline: Baseline | undefined): LintResult {
+  const { input, documents, campaign, check, fatals } = examined;
+  const accepted = accept(examined.findings, baseline, {
+    rules: input.configuration.all,
+    today: campaign.settings.today,
+    isKnown: knowledgeOf(examined),
+    startOf: (file) => (campaign.files.has(file) ? { file, start: 0, end: 0 } : undefined),
+  });
+  const sourceOf = (file: string): SourceFile | undefined =>
+    campaign.files.get(file) ?? (baseline?.source.path === file ? baseline.source : undefined);
+  const last = checkSuppressions(check, accepted.outcomes);
+  const findings = [...accepted.findings, ...withFingerprints(last.findings, sourceOf)].sort(compareFindings);
+  const suppressed = [...examined.suppressed, ...accepted.suppressed].sort((a, b) =>
+    compareFindings(a.finding, b.finding),
+  );
   const skipped = documents.flatMap((document) =>
     document.kind === 'none' ? [{ file: document.source.path, hint: document.hint }] : [],
   );
   return {
     report: {
-      files: fileReports({ documents, findings, suppressed: settled.suppressed, fatals }, input.covers),
+      files: fileReports({ documents, findings, suppressed, fatals, sourceOf }, input.covers),
       skipped: skipped
         .map(({ file }) => file)
         .filter(input.covers)
@@ -77,9 +136,22 @@ export function lint(input: LintInput): LintResult {
       notices: languageNotices(campaign, input.searchFor),
     },
     campaign,
-    crashes: [...first.crashes, ...second.crashes],
+    crashes: [...examined.crashes, ...last.crashes],
     unknown: skipped,
+    findings: examined.findings,
+    accepted,
+    unreadable: fatals.map(({ span }) => span.file).sort(),
+    sourceOf,
   };
+}
+
+/** An accepted finding is gone only where its rule looked at everything: rules left out and files unread leave it open. */
+function knowledgeOf({ input, crashes, fatals }: Examined): (rule: string) => boolean {
+  const { all, rules } = input.configuration;
+  const leftOut = new Set(all.map(({ id }) => id));
+  for (const { id } of rules) leftOut.delete(id);
+  for (const { rule } of crashes) leftOut.add(rule);
+  return (rule) => fatals.length === 0 && !leftOut.has(rule);
 }
 
 interface Found {
@@ -87,6 +159,7 @@ interface Found {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly fatals: readonly Fatal[];
+  sourceOf(file: string): SourceFile | undefined;
 }
 
 /** One report for each file that was asked for, and for each that has a finding which touches one. */
@@ -96,9 +169,9 @@ function fileReports(found: Found, covers: (file: string) => boolean): readonly 
   const sources = new Map(
     found.documents.filter((document) => document.kind !== 'none').map(({ source }) => [source.path, source]),
   );
-  for (const { span } of found.fatals)
-    if (!sources.has(span.file)) sources.set(span.file, { path: span.file, text: '' });
   const findings = groupBy(found.findings.filter(touches), (finding) => finding.span.file);
+  for (const file of [...found.fatals.map(({ span }) => span.file), ...findings.keys()])
+    if (!sources.has(file)) sources.set(file, found.sourceOf(file) ?? { path: file, text: '' });
   const suppressed = groupBy(
     found.suppressed.filter(({ finding }) => touches(finding)),
     ({ finding }) => finding.span.file,

@@ -29,6 +29,6 @@ export function presentationFor(
     version: VERSION,
     pathOf: from(request.cwd),
     repositoryPathOf: fromRepository,
-    sourceOf: (file) => result.campaign.files.get(file),
+    sourceOf: result.sourceOf,
   };
 }

@@ -1,10 +1,11 @@
 /** One run of the linter: read the project, lint it, present what was found, decide the exit code. */
+import { type BaselineChange, baselineFor, nextBaseline } from './baseline.js';
 import { loadConfiguration } from './configuration.js';
 import type { Crash } from './engine/check.js';
 import { sha256 } from './io/digest.js';
 import { type ProjectFiles, readProject } from './io/project.js';
 import { searchFor } from './lexicons/index.js';
-import { type LintResult, lint } from './lint.js';
+import { examine, type LintResult } from './lint.js';
 import { dayStart, type Report } from './model/index.js';
 import { presentationFor } from './presentation.js';
 import { countReport } from './report/counts.js';
@@ -16,7 +17,8 @@ import { rules } from './rules/index.js';
 export async function run(request: LintRequest): Promise<Outcome> {
   const project = await readProject(request);
   const loaded = loadConfiguration(project.config, project.root, rules, request);
-  const result = lint({
+  const baseline = baselineFor(request, project);
+  const conclude = examine({
     files: project.files,
     unreadable: project.unreadable,
     settings: { ...loaded.settings, today: todayOf(request) },
@@ -27,8 +29,10 @@ export async function run(request: LintRequest): Promise<Outcome> {
     covers: project.named.covers,
     inlineConfig: request.inlineConfig,
   });
+  const result = conclude(baseline.known);
   refuseUnknownFiles(project, result);
-  return present(request, project, result);
+  const change = nextBaseline(request, baseline, result, loaded.configuration.all);
+  return present(request, project, change.write === undefined ? result : conclude(change.write.baseline), change);
 }
 
 function todayOf(request: LintRequest): number {
@@ -44,7 +48,12 @@ function refuseUnknownFiles({ named }: ProjectFiles, { unknown }: LintResult): v
   if (lines.length > 0) throw new UsageError(lines.join('\n'));
 }
 
-async function present(request: LintRequest, project: ProjectFiles, result: LintResult): Promise<Outcome> {
+async function present(
+  request: LintRequest,
+  project: ProjectFiles,
+  result: LintResult,
+  change: BaselineChange,
+): Promise<Outcome> {
   const { report, crashes } = result;
   const outputs = await Promise.all(
     request.outputs.map(async ({ format, file, append = false }) => {
@@ -59,6 +68,7 @@ async function present(request: LintRequest, project: ProjectFiles, result: Lint
   const notices = [
     ...report.notices,
     ...crashes.map(describeCrash),
+    ...change.notices,
     ...(request.verbose ? report.skipped.map((file) => `${file} is no campaign file and was passed by.`) : []),
   ];
   const isNamedUnreadable = report.files.some(
@@ -67,8 +77,11 @@ async function present(request: LintRequest, project: ProjectFiles, result: Lint
   return {
     stdout: outputs.map(({ file, text }) => (file === undefined ? text : '')).join(''),
     stderr: notices.map((notice) => `campaignlint: ${notice}\n`).join(''),
-    files: outputs.flatMap(({ file, text, append }) => (file === undefined ? [] : [{ path: file, text, append }])),
-    exitCode: crashes.length > 0 || isNamedUnreadable ? 2 : exitCodeOf(request, report),
+    files: [
+      ...outputs.flatMap(({ file, text, append }) => (file === undefined ? [] : [{ path: file, text, append }])),
+      ...(change.write === undefined ? [] : [change.write.file]),
+    ],
+    exitCode: crashes.length > 0 || isNamedUnreadable || change.isRefused ? 2 : exitCodeOf(request, report),
   };
 }
 
@@ -80,6 +93,6 @@ function describeCrash({ rule, file, error }: Crash): string {
 function exitCodeOf(request: LintRequest, report: Report): Outcome['exitCode'] {
   const { errors, warnings } = countReport(report);
   const tooMany = request.maxWarnings !== undefined && warnings > request.maxWarnings;
-  if (request.failOn === 'never') return 0;
+  if (request.failOn === 'never' || request.baseline.type === 'suppress-all') return 0;
   return errors > 0 || tooMany || (request.failOn === 'warning' && warnings > 0) ? 1 : 0;
 }

@@ -2,11 +2,13 @@
 import {
   type Campaign,
   compareSpans,
-  type Finding,
+  excerptOf,
+  type Facts,
   type Level,
   type Severity,
   type SuppressionOutcome,
   type Template,
+  type Unnamed,
 } from '../model/index.js';
 import type { Draft, Messages, NamedRule, PhraseMatch, Rule, Scope, Subjects, Tools, Wording } from '../rule/index.js';
 import { type Configuration, type RuleSetting, severityOf } from './configure.js';
@@ -31,7 +33,7 @@ export interface CheckInput {
 }
 
 export interface Checked {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Unnamed[];
   readonly crashes: readonly Crash[];
 }
 
@@ -55,7 +57,7 @@ export function checkSuppressions(input: CheckInput, outcomes: readonly Suppress
 type AnySubject = Subjects[Scope];
 
 function checkRules(input: CheckInput, subjectsOf: (scope: Scope) => readonly AnySubject[]): Checked {
-  const findings: Finding[] = [];
+  const findings: Unnamed[] = [];
   const crashes: Crash[] = [];
   const measure = input.measure ?? ((_rule, work) => work());
   for (const named of input.configuration.rules) {
@@ -70,7 +72,7 @@ function checkSubject(
   { id, rule }: NamedRule,
   subject: AnySubject,
   input: CheckInput,
-  out: { findings: Finding[]; crashes: Crash[] },
+  out: { findings: Unnamed[]; crashes: Crash[] },
 ): void {
   const { campaign, configuration, findPhrases } = input;
   const file = fileOf(subject);
@@ -81,7 +83,9 @@ function checkSubject(
     for (const draft of rule.check(subject as never, tools)) {
       const { level } = configuration.settingOf(id, draft.at.file);
       const severity = severityOf(level, recommendedLevel(rule, draft), configuration.preset);
-      if (severity !== undefined) out.findings.push(findingOf(id, rule, draft, severity));
+      if (severity === undefined) continue;
+      const identity = identityOf(rule, draft, subject, campaign);
+      out.findings.push({ ...findingOf(id, rule, draft, severity), ...(identity === undefined ? {} : { identity }) });
     }
   } catch (error) {
     out.crashes.push({ rule: id, file: file ?? '', error });
@@ -112,7 +116,15 @@ function recommendedLevel(rule: Rule, draft: Draft<Messages>): Level {
   return (rule.severity as Record<string, Level>)[draft.message] ?? 'warning';
 }
 
-function findingOf(id: string, rule: Rule, draft: Draft<Messages>, severity: Severity): Finding {
+/** What a finding is about beside its words: what the rule names; in a file of many segments, which one. */
+function identityOf(rule: Rule, draft: Draft<Messages>, subject: AnySubject, campaign: Campaign): string | undefined {
+  const named = rule.identity?.(draft.message, (draft.data ?? {}) as Facts);
+  if (named !== undefined) return JSON.stringify(named);
+  if (rule.scope !== 'segment' || !('match' in subject)) return undefined;
+  return JSON.stringify([subject.id, draft.at.file, excerptOf(draft.at, campaign.files.get(draft.at.file))]);
+}
+
+function findingOf(id: string, rule: Rule, draft: Draft<Messages>, severity: Severity): Unnamed {
   const words = rule.messages[draft.message]?.(draft.data) ?? draft.message;
   const wording: Wording = typeof words === 'string' ? { message: words } : words;
   const instead = wording.instead ?? rule.instead;
@@ -125,13 +137,13 @@ function findingOf(id: string, rule: Rule, draft: Draft<Messages>, severity: Sev
     ...(instead === undefined ? {} : { instead }),
     span: draft.at,
     related: draft.related ?? [],
-    data: (draft.data ?? {}) as Finding['data'],
+    data: (draft.data ?? {}) as Facts,
     suggestions: draft.suggestions ?? [],
   };
 }
 
 /** By place, then rule, then message: the order in which findings are shown. */
-export function compareFindings(a: Finding, b: Finding): number {
+export function compareFindings(a: Unnamed, b: Unnamed): number {
   return (
     compareSpans(a.span, b.span) ||
     compareText(a.rule, b.rule) ||

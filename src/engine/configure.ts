@@ -24,7 +24,10 @@ export interface RuleSetting {
 /** The settings of all rules, file by file. */
 export interface Configuration {
   readonly preset: Preset;
+  /** The rules that run. */
   readonly rules: readonly NamedRule[];
+  /** Those too that were not chosen for this run. */
+  readonly all: readonly NamedRule[];
   /** The settings in a file; without a file those that hold where no glob changes them. */
   settingOf(rule: string, file?: string): RuleSetting;
 }
@@ -62,7 +65,12 @@ export function configure(
     return settings;
   };
   const none: RuleSetting = { level: 'off', options: {} };
-  return { preset, rules, settingOf: (rule, file) => (file === undefined ? base : settingsIn(file)).get(rule) ?? none };
+  return {
+    preset,
+    rules,
+    all: rules,
+    settingOf: (rule, file) => (file === undefined ? base : settingsIn(file)).get(rule) ?? none,
+  };
 }
 
 function defaultsOf(rule: Rule): Record<string, unknown> {

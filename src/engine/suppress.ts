@@ -12,6 +12,12 @@ import {
 import type { NamedRule } from '../rule/index.js';
 import { nearestName } from '../text/nearest.js';
 
+/** All rules, and those that run. */
+export interface RuleSets {
+  readonly all: readonly NamedRule[];
+  readonly rules: readonly NamedRule[];
+}
+
 export interface Settled {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
@@ -19,15 +25,17 @@ export interface Settled {
 }
 
 /** Applies the suppressions of a campaign to findings. */
-export function suppress(findings: readonly Finding[], campaign: Campaign, rules: readonly NamedRule[]): Settled {
-  const known = new Map(rules.map(({ id, rule }) => [id, rule]));
+export function suppress(findings: readonly Finding[], campaign: Campaign, { all, rules }: RuleSets): Settled {
+  const known = new Map(all.map(({ id, rule }) => [id, rule]));
+  const running = new Set(rules.map(({ id }) => id));
   const outcomes: SuppressionOutcome[] = [];
   const active: { suppression: Suppression; rule: SilencedRule; used: boolean }[] = [];
   for (const suppression of campaign.suppressions) {
     const wrong = mistakesIn(suppression, known, campaign);
     outcomes.push(...wrong);
     if (suppression.verb === 'enable' || wrong.some((one) => one.state !== 'unknown-rule')) continue;
-    for (const rule of suppression.rules) if (known.has(rule.value)) active.push({ suppression, rule, used: false });
+    // A comment about a rule that this run leaves out is neither used nor idle.
+    for (const rule of suppression.rules) if (running.has(rule.value)) active.push({ suppression, rule, used: false });
   }
   const kept: Finding[] = [];
   const suppressed: Suppressed[] = [];

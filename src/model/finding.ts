@@ -29,6 +29,8 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly data: Facts;
   readonly suggestions: readonly Suggestion[];
+  /** The name by which the next run recognises it: 16 hexadecimal digits, the same wherever its lines have moved. */
+  readonly fingerprint: string;
 }
 
 /** A change that was checked to work. */

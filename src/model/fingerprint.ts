@@ -18,20 +18,29 @@ function hex(n: number): string {
   return (n >>> 0).toString(16).padStart(8, '0');
 }
 
+/** A finding before it has a name. `identity` says what it is about where the words and the file do not. */
+export type Unnamed = Omit<Finding, 'fingerprint'> & { readonly identity?: string };
+
 /**
- * Fingerprints of findings in the order given: made of rule, message, path, the words found (white space does not count)
- * and which of several alike it is.
+ * Gives findings their fingerprints, in the order given: made of rule and message, path and words found (white space does
+ * not count), or what the rule names instead of path and words, and which of several alike it is.
  */
-export function fingerprints(
-  source: SourceFile,
-  findings: readonly Pick<Finding, 'rule' | 'messageId' | 'span'>[],
-): readonly string[] {
+export function withFingerprints(
+  findings: readonly Unnamed[],
+  sourceOf: (file: string) => SourceFile | undefined,
+): readonly Finding[] {
   const seen = new Map<string, number>();
-  return findings.map(({ rule, messageId, span }) => {
-    const words = source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-    const name = JSON.stringify([rule, messageId, source.path, words]);
+  return findings.map(({ identity, ...finding }) => {
+    const { rule, messageId, span } = finding;
+    const about = identity === undefined ? [span.file, excerptOf(span, sourceOf(span.file))] : [identity];
+    const name = JSON.stringify([rule, messageId, ...about]);
     const nth = seen.get(name) ?? 0;
     seen.set(name, nth + 1);
-    return hashText(`${name}${nth}`);
+    return { ...finding, fingerprint: hashText(`${name}${nth}`) };
   });
+}
+
+/** The words of a span on one line. */
+export function excerptOf(span: Finding['span'], source: SourceFile | undefined): string {
+  return (source?.text.slice(span.start, span.end) ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,6 @@
 /** Comments that silence findings, and what became of them. */
+import type { Related } from './finding.js';
+import type { SourceFile } from './source.js';
 import type { Located, Span } from './span.js';
 
 export type SuppressionVerb = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
@@ -11,9 +13,34 @@ export interface Suppression {
   readonly reason?: string;
   /** What follows `until=`, as written. */
   readonly until?: Located<string>;
-  /** What kind of comment carries it: an HTML comment reaches the reader's inbox unless the platform strips it. */
-  readonly carrier: 'yaml' | 'html' | 'merge-tag';
+  /**
+   * What kind of comment carries it: an HTML comment reaches the reader's inbox unless the platform strips it. An entry of
+   * the baseline counts as one too.
+   */
+  readonly carrier: 'yaml' | 'html' | 'merge-tag' | 'baseline';
   readonly span: Span;
+}
+
+/** A finding that was accepted as it is: an entry of the baseline. */
+export interface Accepted {
+  readonly rule: string;
+  /** The file in which it stood when it was accepted, relative to the root. */
+  readonly path: string;
+  readonly fingerprint: string;
+  /** The words found, for people. */
+  readonly excerpt: string;
+  readonly reason?: string;
+  readonly owner?: string;
+  /** The last day on which it holds, `YYYY-MM-DD`. */
+  readonly expires?: string;
+  /** Where the entry stands; none for one that is not written yet. */
+  readonly span?: Span;
+}
+
+/** The list of accepted findings, as it was read. */
+export interface Baseline {
+  readonly source: SourceFile;
+  readonly entries: readonly Accepted[];
 }
 
 /** A rule that a suppression names, and the part of the file in which it is silent. */
@@ -30,4 +57,7 @@ export interface SuppressionOutcome {
   /** The rule as written, and the nearest known one. */
   readonly rule?: string;
   readonly nearest?: string;
+  /** For an entry of the baseline: the file that it is about. */
+  readonly path?: string;
+  readonly related?: readonly Related[];
 }

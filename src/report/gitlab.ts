@@ -1,6 +1,5 @@
 /** Code quality findings for GitLab's merge requests. */
-
-import { fingerprints, hashText } from '../model/index.js';
+import { hashText } from '../model/index.js';
 import { shownFindings } from './counts.js';
 import { placeOf } from './place.js';
 import type { Formatter } from './report.js';
@@ -11,7 +10,6 @@ export const formatGitlab: Formatter = (report, presentation) =>
     report.files.flatMap((file) => {
       const path = presentation.repositoryPathOf(file.source.path);
       const findings = shownFindings(file, presentation.quiet);
-      const prints = fingerprints(file.source, findings);
       const locate = (span: (typeof findings)[number]['span']) => ({
         path,
         lines: { begin: placeOf(file.source, span).line },
@@ -24,10 +22,10 @@ export const formatGitlab: Formatter = (report, presentation) =>
           severity: 'critical',
           location: locate(span),
         })),
-        ...findings.map((finding, index) => ({
+        ...findings.map((finding) => ({
           description: oneLine(finding.message),
           check_name: finding.rule,
-          fingerprint: prints[index],
+          fingerprint: finding.fingerprint,
           severity: finding.severity === 'error' ? 'critical' : 'major',
           location: locate(finding.span),
         })),

@@ -1,6 +1,5 @@
 /** SARIF 2.1.0, for code scanning: paths relative to the repository, stable fingerprints. */
 import type { Fatal, Finding, Level, Severity, SourceFile, Span } from '../model/index.js';
-import { fingerprints } from '../model/index.js';
 import { shownFindings } from './counts.js';
 import { placeOf } from './place.js';
 import type { FileReport, Formatter, Presentation, RuleInfo } from './report.js';
@@ -92,10 +91,9 @@ function describeInvocation(files: readonly FileReport[], sarif: Sarif) {
 
 function describeFile(file: FileReport, sarif: Sarif) {
   const findings = shownFindings(file, sarif.presentation.quiet);
-  const prints = fingerprints(file.source, findings);
   return [
     ...file.fatals.map((fatal) => describeFatal(fatal, file, sarif)),
-    ...findings.map((finding, index) => describeFinding(finding, file, sarif, prints[index])),
+    ...findings.map((finding) => describeFinding(finding, file, sarif)),
     ...describeSuppressed(file, sarif),
   ];
 }
@@ -110,7 +108,7 @@ function describeFatal(fatal: Fatal, file: FileReport, sarif: Sarif) {
   };
 }
 
-function describeFinding(finding: Finding, file: FileReport, sarif: Sarif, fingerprint: string | undefined) {
+function describeFinding(finding: Finding, file: FileReport, sarif: Sarif) {
   const { related } = finding;
   const words = [
     messageText(finding.message),
@@ -129,7 +127,7 @@ function describeFinding(finding: Finding, file: FileReport, sarif: Sarif, finge
     ...(related.length === 0
       ? {}
       : { relatedLocations: related.map((place, index) => relate(place, index + 1, sarif)) }),
-    ...(fingerprint === undefined ? {} : { partialFingerprints: { 'campaignlint/v1': fingerprint } }),
+    partialFingerprints: { 'campaignlint/v1': finding.fingerprint },
     properties: { messageId: finding.messageId },
   };
 }
@@ -138,7 +136,7 @@ function describeFinding(finding: Finding, file: FileReport, sarif: Sarif, finge
 function describeSuppressed(file: FileReport, sarif: Sarif) {
   if (!sarif.presentation.includeSuppressed) return [];
   return file.suppressed.map(({ finding, by, reason }) => ({
-    ...describeFinding(finding, file, sarif, undefined),
+    ...describeFinding(finding, file, sarif),
     suppressions: [{ kind: by === 'directive' ? 'inSource' : 'external', justification: oneLine(reason) }],
   }));
 }

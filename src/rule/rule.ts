@@ -99,8 +99,15 @@ export interface Rule<S extends Scope = Scope, O extends Options = Options, M ex
   readonly sources: readonly Source[];
   readonly options: O;
   readonly messages: M;
-  /** False where a comment in the file cannot silence it (default true). */
+  /**
+   * What a finding is about, where file and words do not tell (ids and limits, never a person, a day or a number of a step):
+   * by it an accepted finding is recognised wherever it stands. Undefined for messages of which file and words tell enough.
+   */
+  identity?(messageId: string, facts: Facts): unknown;
+  /** False where neither a comment in the file nor the baseline can silence it (default true). */
   readonly suppressible?: boolean;
+  /** The page of a rule that does not come with campaignlint. */
+  readonly docsUrl?: string;
   check(subject: Subjects[S], tools: Tools<O>): Iterable<Draft<M>>;
 }
 

@@ -148,6 +148,14 @@ export default defineRule({
     unread: ({ cadence, problem }: { cadence: string; problem: string }) =>
       `The rule of this schedule cannot be read, so the mails of ${cadence} are not counted: ${problem}.`,
   },
+  // Whoever it hits and whichever step it falls on: the same limit broken by the same mails to the same degree is the same finding.
+  identity(messageId, facts) {
+    if (messageId === 'unread') return facts.cadence;
+    const { load, max, per, kinds, channels, segment, sends } = facts as Partial<Breach>;
+    // A mail that is written in a step is called by the number of the step, which moves with the others.
+    const mails = new Set(sends?.map(({ cadence, template }) => `${cadence} ${template.replace(/#[\d.]+$/, '')}`));
+    return { load, max, per, kinds, channels, segment, mails: [...mails].sort() };
+  },
   *check(campaign, { options }) {
     const longest = options.limits.reduce((most, limit) => Math.max(most, windowOf(limit)), 0);
     const plan = planOf(worldOf(campaign), campaign.cadences, longest);

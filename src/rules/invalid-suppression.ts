@@ -30,10 +30,12 @@ export default defineRule({
     'no-rule': () => 'This comment names no rule, so it silences nothing. Name the rule that it is about.',
     'unknown-rule': ({ rule, nearest }: { rule: string; nearest: string | undefined }) =>
       `There is no rule called "${rule}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
-    expired: ({ until }: { until: string }) =>
-      /^\d{4}-\d{2}-\d{2}$/.test(until)
-        ? `This comment held until ${until}, and that day is over. Mend the text, or give a new day.`
-        : `"${until}" is no day, so this comment silences nothing. Write it as until=2026-12-31.`,
+    expired: ({ until, accepted }: { until: string; accepted?: { rule: string; path: string } }) =>
+      accepted !== undefined
+        ? `This finding of \`${accepted.rule}\` in ${accepted.path} was accepted until ${until}, and that day is over. Mend the text, or give a new day.`
+        : /^\d{4}-\d{2}-\d{2}$/.test(until)
+          ? `This comment held until ${until}, and that day is over. Mend the text, or give a new day.`
+          : `"${until}" is no day, so this comment silences nothing. Write it as until=2026-12-31.`,
     'reaches-inbox': () => ({
       message:
         'This HTML comment travels to the inbox unless your platform removes it: readers can see it in the source of the mail.',
@@ -41,7 +43,13 @@ export default defineRule({
         'Put it into a comment that never leaves: `#` in the front matter, or a merge-tag comment such as `{# … #}`.',
     }),
   },
-  *check({ suppression, state, at, rule, nearest }) {
+  *check({ suppression, state, at, rule, nearest, path, related = [] }) {
+    if (suppression.carrier === 'baseline') {
+      const until = suppression.until?.value ?? '';
+      if (state === 'expired')
+        yield { message: 'expired', at, data: { until, accepted: { rule: rule ?? '', path: path ?? '' } }, related };
+      return;
+    }
     if (state === 'no-reason') yield { message: 'no-reason', at, data: {} };
     if (state === 'no-rule') yield { message: 'no-rule', at, data: {} };
     if (state === 'unknown-rule') yield { message: 'unknown-rule', at, data: { rule: rule ?? '', nearest } };

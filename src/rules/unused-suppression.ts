@@ -1,11 +1,11 @@
-/** A comment that silences a finding which is not there any more. */
+/** A comment, or an entry of the list of accepted findings, about a finding that is not there any more. */
 import { defineRule } from '../rule/index.js';
 
 export default defineRule({
   scope: 'suppression',
   category: 'hygiene',
-  summary: 'A `campaignlint-disable` comment that silences nothing.',
-  why: 'A comment that is left behind would hide the next mistake in its place.',
+  summary: 'A `campaignlint-disable` comment, or an accepted finding, that silences nothing any more.',
+  why: 'What is left behind would hide the next mistake in its place.',
   instead: 'Take the comment out.',
   severity: 'warning',
   sources: [
@@ -19,8 +19,15 @@ export default defineRule({
   messages: {
     unused: ({ rule }: { rule: string }) =>
       `Nothing here is reported by \`${rule}\`, so this comment has no use any more.`,
+    stale: ({ rule, path }: { rule: string; path: string }) => ({
+      message: `This accepted finding of \`${rule}\` in ${path} is gone, so its entry has no use any more.`,
+      instead: '`campaignlint --prune-suppressions` takes such entries out.',
+    }),
   },
-  *check({ state, at, rule }) {
-    if (state === 'unused') yield { message: 'unused', at, data: { rule: rule ?? '' } };
+  *check({ suppression, state, at, rule, path, related = [] }) {
+    if (state !== 'unused') return;
+    if (suppression.carrier === 'baseline')
+      yield { message: 'stale', at, data: { rule: rule ?? '', path: path ?? '' }, related };
+    else yield { message: 'unused', at, data: { rule: rule ?? '' } };
   },
 });

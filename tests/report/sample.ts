@@ -1,5 +1,5 @@
 /** Small reports for the tests of formatters. */
-import type { Finding, SourceFile, Span } from '../../src/model/index.js';
+import { type Finding, hashText, type SourceFile, type Span } from '../../src/model/index.js';
 import type { FileReport, Presentation, Report, RuleInfo } from '../../src/report/report.js';
 
 /** The span of the first occurrence of words in a file. */
@@ -20,6 +20,7 @@ export function finding(span: Span, part: Partial<Finding> = {}): Finding {
     related: [],
     data: {},
     suggestions: [],
+    fingerprint: hashText(`${span.file} ${span.start}`),
     ...part,
   };
 }

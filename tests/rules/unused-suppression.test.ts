@@ -30,5 +30,22 @@ testRule('unused-suppression', {
       },
       findings: [{ message: 'unused', words: 'missing-subject' }],
     },
+    {
+      name: 'an accepted finding that is gone',
+      files: {
+        'mail.md': mail('subject: News\npreheader: What we built.'),
+        'campaignlint-suppressions.json':
+          '[\n  {"rule": "endless-cadence", "path": "mail.md", "fingerprint": "0123"}\n]\n',
+      },
+      findings: [
+        {
+          message: 'stale',
+          words: '{"rule": "endless-cadence", "path": "mail.md", "fingerprint": "0123"}',
+          file: 'campaignlint-suppressions.json',
+          severity: 'warning',
+          related: [''],
+        },
+      ],
+    },
   ],
 });
