@@ -246,6 +246,50 @@ export const source: LexiconSource = {
   "sorry": [
    "~apologise/~apologize/~apology/sorry"
   ],
+  "refusal": [
+   "(no|nope|nah|nay) (thanks|thank you|way|sir|sorry|please)? (anyway)?",
+   "thanks but no thanks",
+   "not (now|today|interested|this time|for me)",
+   "i (will)? (decline|pass)",
+   "sorry",
+   "skip",
+   "never mind",
+   "leave",
+   "close",
+   "continue"
+  ],
+  "gain": [
+   "~deal/~discount/~saving/~save/~coupon/~voucher/~offer/~promotion/promo/promos/~bargain/~perk/~reward/~bonus/~freebie/freebies/free/~gift/~treat/money/cash/~sale/~lead/~customer/~client/revenue/~profit/~growth/~grow/success/successful/~tip/advice/~secret/~trick/fun/joy/happy/happiness/~health/healthy/healthier/fit/sleep/confidence/confident/~improve/~improvement/better/best/more/comfort/style/fashion/knowledge/~learn/~insight/smart/smarter/luck/lucky/~benefit/~advantage/exclusive/amazing/great/awesome/beautiful/special/traffic/results/~earn/~win/prizes/prize/~protect/~protection/productivity/productive/organized/inspiration/inspired/ideas/quality/cheaper/rich/fame/love/friends/adventure/extra/access",
+   "{percent} (off)?",
+   "{currency} {digits}",
+   "{digits} {currency}"
+  ],
+  "pain": [
+   "(~pay|~spend|~give|~cost) ({any})? ({any})? (full|more|extra|retail|double|regular|normal|list|higher|full price|too much|much|top|original)",
+   "~overpay/~overspend/~waste/~lose/~fail/~struggle/~suffer/~guess/~risk/~starve/~freeze/~regret/~drown/~gamble/~walk/~quit/~procrastinate/~ignore/~rot/~cry/~beg/~settle/~lag/~burn/boring/bored/broke/poor/ugly/lazy/fat/unfit/unhappy/miserable/lonely/ignorant/clueless/average/mediocre/stuck/behind/uninspired/unprotected/sick/tired/cold/hungry/stressed/alone",
+   "~miss (out|this|it|all|the)",
+   "missing out",
+   "(~stay|~remain|~keep|~be|~live|~go|~sit) ({any})? (in the dark|the same|out of (shape|date|style|the loop)|as i am|without|single|unknown|small|uninformed|where i am|the hard way)",
+   "~fall behind",
+   "the hard way",
+   "(full|retail|regular|higher|normal) (price|prices|rate)",
+   "more (expensive|money)",
+   "(~wing|~figure) it",
+   "(on|in) the (dark|cold|sidelines|table)"
+  ],
+  "crowd": [
+   "people/persons/others/users/shoppers/customers/visitors/buyers/guests/travellers/travelers/members/subscribers/readers/fans/viewers/folks/clients/businesses/companies/teams/friends/parents/owners/someone/somebody/everyone/everybody/bidders/hikers/students/couples/families",
+   "other ({any})"
+  ],
+  "looks": [
+   "~view/~look/~watch/~browse/~consider/~eye/~check/~visit/~see/~bid/~want/interested"
+  ],
+  "buys": [
+   "~buy/~purchase/~order/~book/~reserve/~claim/~grab/~snag/~snap/~add/sold/~redeem/~rent/~enroll/~donate/~download/~upgrade"
+  ],
+  "cart": [
+   "~cart/~bag/~basket/~wishlist/~list/~favorite/~favourite/carts/bags/baskets/wishlists/lists"
+  ],
   "answers-us": [
    "reply/replying/respond/responding/answer/answering",
    "(let|tell) (me|us)",
@@ -301,6 +345,110 @@ export const source: LexiconSource = {
   ]
  },
  "entries": [
+  {
+   "rule": {
+    "subject": "confirmshaming",
+    "body": "confirmshaming"
+   },
+   "idea": "decline",
+   "in": [
+    "link",
+    "button",
+    "body"
+   ],
+   "unless": [
+    "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
+    "by (email|mail|post|phone|text|sms)",
+    "(more|many|fewer|less|your|any|these|the) ({any})? (emails|email|mail|mails|messages|reminders|newsletters|newsletter|updates|calls|texts|notifications)",
+    "gift (receipt|wrap|wrapping|box|message|note|bag|card)",
+    "(not|stop|without|instead of|less|never) (risk|wasting|losing|missing|paying|waste|lose)",
+    "walk in",
+    "walk (home|there|around)",
+    "rather (not|wait)",
+    "do not (want|like) to (pay|miss|lose|waste|spend)",
+    "i am (stuck|tired|sick|behind|broke) (with|of|on|at)"
+   ],
+   "negated": true,
+   "because": "A no that has to run itself down is no free choice; readers notice, and remember who wrote it.",
+   "instead": "Let no be no: \"No, thanks\", \"Not now\", \"Maybe later\".",
+   "patterns": [
+    "^^ {refusal} ...3 (i|we|me|let) ...6 {pain} ...6",
+    "^^ {refusal} ...2 {pain}",
+    "^^ (i|we) (just|really|actually|definitely)? (like|love|enjoy|prefer|adore|choose) (to|it)? (be|being|to be)? {pain} ...6 $$"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "confirmshaming",
+    "body": "confirmshaming"
+   },
+   "idea": "decline",
+   "in": [
+    "link",
+    "button",
+    "body"
+   ],
+   "unless": [
+    "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
+    "by (email|mail|post|phone|text|sms)",
+    "(more|many|fewer|less|your|any|these|the) ({any})? (emails|email|mail|mails|messages|reminders|newsletters|newsletter|updates|calls|texts|notifications)",
+    "gift (receipt|wrap|wrapping|box|message|note|bag|card)",
+    "(now|yet|today|right now|at the moment|at this time|this time|anymore) $$",
+    "i do not (want|need) (an account|any more of)",
+    "i already have (one|an account|it)",
+    "need (any)? more time",
+    "not ready to (decide|buy|book|order)",
+    "too (early|late|soon)",
+    "i do not need (a|the|this) (gift|treat)"
+   ],
+   "negated": true,
+   "because": "A no that has to run itself down is no free choice; readers notice, and remember who wrote it.",
+   "instead": "Let no be no: \"No, thanks\", \"Not now\", \"Maybe later\".",
+   "patterns": [
+    "^^ {refusal} ...2 (i|we) ({adverb})? (do|would|will|can|am|are)? not ({adverb})? (like|want|need|love|enjoy|deserve|believe in|appreciate|value|wish|care|into|interested in|a fan of|fans of|ready for|looking) ...5 {gain}",
+    "^^ {refusal} ...2 (i|we) ({adverb})? (hate|despise|dislike|detest|loathe|fear|avoid|refuse|oppose|resent|can not stand|cannot stand) ...5 {gain}",
+    "^^ {refusal} ...2 (i|we) (will|would|can|am|are|have)? (just|gladly|happily)? (pass|passing|skip|skipping|miss|forgo|let|leave|turn|say|throw|give|live|do|survive|manage|stay) ...4 {gain} ...3",
+    "^^ {refusal} ...2 {gain} ...2 (is|are|s) (not|never|overrated|boring|for) ...4",
+    "^^ {refusal} ...2 (i|we) ({adverb})? (have|make|know|earn|get|own|got) ({adverb})? (enough|plenty|too|all|everything|it all|so)",
+    "^^ {refusal} ...2 (i|we) (am|are) (too|not (smart|clever|brave|serious|good|cool|worth|ready|that)) ...5"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "confirmshaming",
+    "body": "confirmshaming"
+   },
+   "idea": "decline",
+   "in": [
+    "link",
+    "button"
+   ],
+   "unless": [
+    "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
+    "by (email|mail|post|phone|text|sms)",
+    "(more|many|fewer|less|your|any|these|the) ({any})? (emails|email|mail|mails|messages|reminders|newsletters|newsletter|updates|calls|texts|notifications)",
+    "gift (receipt|wrap|wrapping|box|message|note|bag|card)",
+    "rather (not|wait|decide|keep|browse|look|read|talk|speak|call|write|email|shop|buy|do (it|this) (later|myself|another)|use|stay with|see|have|get|pick|choose|come|go|visit|try|receive|unsubscribe|hear|opt|pay (now|later|by|with|in|monthly|yearly|cash))",
+    "(just|simply|gladly) (browse|look|read|wait|watch|keep|use|decide)",
+    "(later|another time) $$",
+    "not (like|want|need) (this|it|to (receive|get|hear|see))",
+    "do not (want|like) to (pay|miss|lose|waste|spend|risk)",
+    "hate (to ask|waiting|spam)"
+   ],
+   "negated": true,
+   "because": "A no that has to run itself down is no free choice; readers notice, and remember who wrote it.",
+   "instead": "Let no be no: \"No, thanks\", \"Not now\", \"Maybe later\".",
+   "patterns": [
+    "^^ (i|we) ({adverb})? (do|would|will|can|am|are)? not ({adverb})? (like|want|need|love|enjoy|deserve|care about|believe in|value|into|a fan of|interested in) ...5 {gain} ...3 $$",
+    "^^ (i|we) ({adverb})? (hate|despise|dislike|detest|loathe|can not stand) ...10 $$",
+    "^^ ({refusal})? ...2 (i|we) (would rather|would prefer|prefer|rather|would sooner|like|love|enjoy|choose|want|am (happy|fine|ok|okay|good|content) (with|to|being)?) ...4 {pain} ...5",
+    "^^ (i|we) (will|am going to|want to) (just)? {pain} ...5 $$",
+    "^^ {refusal} ...2 (i|we) (would rather|would sooner|hate|despise|detest|loathe) ({any}) ...10 $$",
+    "^^ (i|we) (would rather|would sooner) ({any}) ...10 $$",
+    "^^ {refusal} ...2 (i|we) will (just|simply|gladly|happily) ({any}) ...6 $$",
+    "^^ (let|make|keep|leave) me ...2 {pain} ...4 $$"
+   ]
+  },
   {
    "rule": {
     "subject": "guilt-subject",
@@ -425,6 +573,99 @@ export const source: LexiconSource = {
     "(just)? (another|one more|yet another) (gentle|friendly|quick|little)? (nudge|bump|ping)",
     "(me|us) again $",
     "chasing (you|this|a reply|an answer|up)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-popularity",
+    "body": "fake-popularity"
+   },
+   "idea": "viewers",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "your (profile|post|project|listing|page|article|campaign|link|story|video|photo|photos|comment|issue|repository|account|event|book|report|order|dashboard|document|file|newsletter|email|team|class)",
+    "(survey|study|poll|census|report|research)",
+    "(one|two|1|2) (member|members) of your",
+    "watching your",
+    "people (want|wanted) to"
+   ],
+   "negated": false,
+   "because": "Nobody can check such numbers, many are made up, and they push people to follow strangers instead of their own need.",
+   "instead": "Let the thing speak, or quote a person who may be asked: \"Ben has walked 900 km in this pair.\"",
+   "patterns": [
+    "{number} ({any})? ({any})? {crowd} (is|are|has|have)? ({adverb}|been|currently|also|recently|right|all)? ({adverb}|been|now|currently)? {looks} (at|for)? (this|it|the|these|that|in|right|now|today|$|our|your)?",
+    "{number} (is|are)? (currently|now|right now|also)? (viewing|watching|looking|eyeing|browsing|bidding)",
+    "(viewed|watched|seen|visited|looked at|clicked|bookmarked) (over|more than|by|nearly|about)? {number} ({crowd}|times)",
+    "{crowd} (is|are) (currently|also|now|all|right now) (viewing|looking|watching|eyeing|browsing|considering)",
+    "(being|is) (viewed|watched|looked at|browsed|eyed) by {number}",
+    "{digits} (views|viewers|watchers|bids) (today|now|this|in|so far|right)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-popularity",
+    "body": "fake-popularity"
+   },
+   "idea": "buyers",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "your (profile|post|project|listing|page|article|campaign|link|story|video|photo|photos|comment|issue|repository|account|event|book|report|order|dashboard|document|file|newsletter|email|team|class)",
+    "(survey|study|poll|census|report|research)",
+    "(one|two|1|2) (member|members) of your",
+    "(that|because|when|if|what) you",
+    "sold in (packs|pairs|sets)",
+    "per (person|customer|order)",
+    "we (bought|ordered)",
+    "you (bought|ordered|purchased|added)",
+    "your"
+   ],
+   "negated": false,
+   "because": "Nobody can check such numbers, many are made up, and they push people to follow strangers instead of their own need.",
+   "instead": "Let the thing speak, or quote a person who may be asked: \"Ben has walked 900 km in this pair.\"",
+   "patterns": [
+    "(over|more than|already|another|nearly|almost)? {number} ({any})? ({any})? {crowd} (is|are|has|have)? ({adverb}|also|recently|been)? ({adverb}|recently)? {buys} ({any})?",
+    "(over|more than|already|nearly)? {number} (items)? (added|sold|bought|purchased|ordered|claimed|booked|reserved) (to|in|today|this|within|over|during|recently|since|so|$)",
+    "(purchased|bought|ordered|sold|booked|claimed|reserved|added) (over|more than|nearly|about)? {number} times ({any})?",
+    "(someone|somebody|a (customer|shopper|traveller|traveler|reader|member|friend)|another ({any})) ...6 (just|recently|has|have|{adverb})? (bought|purchased|ordered|booked|reserved|subscribed|signed up|upgraded|joined|claimed|started|placed)",
+    "{any} (in|from|near) ...7 just (bought|purchased|ordered|booked|reserved|subscribed|signed up|upgraded|joined|claimed|started|placed|got)",
+    "^^ {any} ({any})? (in|from) ...6 (bought|purchased|ordered|purchasedktm) (a|an|the|this|our|some|{number}|{any}) ...10 $?",
+    "(last|latest|most recent) (purchase|order|sale|booking|sold|purchased|bought|ordered) (was|is)? ...2 {number} {time-unit} ago",
+    "(in|on) ({number}|other|many) ({any})? ({crowd}) ({any})? {cart}",
+    "{number} ({any})? {crowd} ({adverb})? (have|has) (this|it|these|one) in (their|the)? ({any})? {cart}",
+    "in ({number}|other|many) ({any})? {cart}",
+    "{number} ({any})? {crowd} ({adverb})? (have|has|just)? (signed up|joined|subscribed|upgraded|registered|booked|reserved) (today|in the (last|past)|this (hour|morning|week)|already|since)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-popularity",
+    "body": "fake-popularity"
+   },
+   "idea": "crowd",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "your (profile|post|project|listing|page|article|campaign|link|story|video|photo|photos|comment|issue|repository|account|event|book|report|order|dashboard|document|file|newsletter|email|team|class)",
+    "(survey|study|poll|census|report|research)",
+    "(one|two|1|2) (member|members) of your"
+   ],
+   "negated": false,
+   "because": "Nobody can check such numbers, many are made up, and they push people to follow strangers instead of their own need.",
+   "instead": "Let the thing speak, or quote a person who may be asked: \"Ben has walked 900 km in this pair.\"",
+   "patterns": [
+    "(everyone|everybody|the whole ({any})|the entire ({any})|the internet|all your friends) (is|are|has|have|can not|cannot) ({adverb})? (talking|raving|buying|wearing|joining|loving|switching|going|stop|obsessed|crazy|signing|using|ordering|waiting)",
+    "(people|customers|shoppers|others|thousands|hundreds) (are|is) (currently|already|all)? (going crazy|obsessed|raving|snapping|grabbing|rushing|flocking|lining up|queuing|scrambling|fighting)"
    ]
   },
   {
@@ -960,6 +1201,358 @@ export const source: LexiconSource = {
   {
    "rule": {
     "subject": "guilt-subject",
+    "body": "guilt-tone"
+   },
+   "idea": "blame",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "let you ({any})? down",
+    "fail (to|you)"
+   ],
+   "negated": true,
+   "because": "It says that doing nothing would be a betrayal, before the reader has promised anything.",
+   "instead": "Say what the help would do: \"With twenty more gifts the hut can open in May.\"",
+   "patterns": [
+    "(you|your|and) (have|are|will|would)? ({adverb}|be)? ~let ({any}) ({any})? ({any})? down",
+    "(do|please|can|could|would|will|must|to|dare) not (you)? (dare)? ~let ({any}) ({any})? ({any})? ({any})? down",
+    "never let ({any}) ({any})? ({any})? down",
+    "you (have)? ({adverb})? ~fail ({them}|my|our|your|the)",
+    "(do|please|can|would) not ~fail ({them}|my|our|your|the)",
+    "(turn|turned|turning|walk|walking|walked) (your|his|her|their)? (back|away) (on|from) ({them}|our|my|this)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "guilt-subject",
+    "body": "guilt-tone"
+   },
+   "idea": "shame",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "disappointed (you|with (us|our|the|your order))",
+    "upset with us",
+    "if you (are|were)",
+    "why you"
+   ],
+   "negated": false,
+   "because": "The reader is told that somebody thinks less of them now.",
+   "instead": "Say what you hope for and leave it with the reader: \"If you would like to join us again, here is how. If not, that is fine.\"",
+   "patterns": [
+    "(so|very|really|deeply|truly|just|am|are|is|be|feel|feeling|was|were) (disappointed|ashamed|embarrassed|appalled|saddened|hurt|offended|upset|angry|furious|heartbroken|dismayed|shocked|devastated|crushed|sad|frustrated|surprised|puzzled|confused) (in|with|by|at|that|to see|to hear|to find|because|when) (your|you)",
+    "{we} (am|are|was|were|feel|must say i am|have to say i am) ({adverb}|a bit|a little|rather|somewhat)? (disappointed|hurt|saddened|upset|offended|frustrated|heartbroken|crushed|surprised|puzzled) (not to|to (get|hear|receive|see) (no|nothing))",
+    "(disappointing|hurtful|frustrating|discouraging|rude|unprofessional|inconsiderate|disheartening|impolite|hurts|stings|insulting) (not to|that you|when you|to (get|hear|receive|see|be) (no|nothing|silence|so|ignored|left|a no))",
+    "you (have)? ({adverb})? (disappointed|hurt|insulted|betrayed|abandoned|deserted|ditched|dumped|snubbed|offended) (me|us|him|her|them|our|my|your|the)",
+    "you are (such|quite|a|not)? (a)? ({any})? (disappointment|disgrace|letdown)",
+    "(expected|hoped|wanted|deserve|deserved|thought) ...2 (more|better) (from|of) you"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "guilt-subject",
+    "body": "guilt-tone"
+   },
+   "idea": "shame",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "how (do|can|would|will) you (sleep well|live)",
+    "no shame in",
+    "what would you say (to|about) a"
+   ],
+   "negated": true,
+   "because": "Guilt gets an answer once; afterwards the reader avoids the sender.",
+   "instead": "Say what you hope for and leave it with the reader: \"If you would like to join us again, here is how. If not, that is fine.\"",
+   "patterns": [
+    "shame on (you|everyone who|anyone who|those who)",
+    "you (should|ought to|must|will) (be|feel) (really|so|very|deeply)? (ashamed|embarrassed|guilty|bad|sorry)",
+    "(have|has|got) (you)? no (shame|heart|decency|conscience|manners|respect)",
+    "your (own|presumed|good|personal|guilty)? ({any} and)? ({any} of)? (conscience|conscientiousness|decency|morality|morals|humanity|manners)",
+    "(live|look|sleep) with yourself",
+    "how (do|can|could|will|would|dare) you (even)? (sleep|look|ignore|say no|not|live|turn|refuse|walk)",
+    "how dare you",
+    "what (will|would|do) you (tell|say to) (your|them|the) ({any})?",
+    "(on|weigh on|heavy on) your (conscience|shoulders|head)",
+    "the least (that)? you (can|could|should) do",
+    "(only|even) (a|an)? (fool|fools|idiot|idiots|loser|losers|coward|cowards|heartless person) (would|will|say|says|pass|passes)",
+    "you (would|will|must|have to) be (a|an)? (crazy|foolish|stupid|mad|insane|fool|idiot|silly|out of your mind|nuts) (not)? (to|if)",
+    "(a|any|every|no) (real|true|loyal|decent|good|smart|responsible|caring|serious|genuine|sensible|self respecting) ({any})? ({any})? (would|will|wouldnt|says|ignores|gives up)",
+    "(call|calling|consider|say) (yourself|you are) (a|an) (real|true|loyal|good|decent|proud|serious)? ({any}) (and|but|if|yet|when|while|without)",
+    "what (does|do|would|will) (it|that|this|your ({any})?) say about (you|your)",
+    "(embarrassing|pathetic|shameful|disgraceful|a disgrace|unforgivable|inexcusable) (for|of|that) you"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "guilt-subject",
+    "body": "guilt-tone"
+   },
+   "idea": "shame",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "we never take",
+    "never take",
+    "not take",
+    "do not give up",
+    "will not give up",
+    "other people would have given up",
+    "before (i|we) (give|gave) up",
+    "we (never|are not)"
+   ],
+   "negated": true,
+   "because": "Guilt gets an answer once; afterwards the reader avoids the sender.",
+   "instead": "Say what you hope for and leave it with the reader: \"If you would like to join us again, here is how. If not, that is fine.\"",
+   "patterns": [
+    "^ ({lead})? (do|does|did) (you|anyone|anybody) (even|still|really|actually|not|truly)? care (any more|anymore|at all|about)? ({any})? $",
+    "(do|did) (you|you not) (even|still|really|actually|truly)? care (about|if|that|whether|enough)",
+    "you (do|did|must|clearly|obviously|apparently) (not|really)? (even|really|seem to|appear to)? (care|bother|give a)",
+    "if you (really|truly|actually|honestly|only|even) (care|cared|loved|love|believe|believed|wanted|valued|supported|appreciated|meant)",
+    "{we} (really|honestly|always|actually)? (thought|believed|hoped|figured|assumed) (that)? (you (cared|were (different|better|one of|a friend|on our|with us|loyal|serious|interested)|would (care|be|help|have|at least|never|want)|loved|liked|wanted|had)|we were friends|we had something|i could count)",
+    "(after|despite) (all|everything) (that)? ({we} (have|had)? (done|did|went|gave|given|been|built|shared|invested)|the ({any})? (time|work|effort|hours|help|years))",
+    "(is|was) (this|that) how you (treat|repay|thank|show)",
+    "(take|takes|taking|taken|took) ({any}) ({any})? ({any})? for granted",
+    "(give|giving|gave|given|giving up) up on ({them}|our|my|this)",
+    "(you are|you have|if you are|unless you are) (just|already|really)? (giving|given) up",
+    "have you (decided|chosen) not to",
+    "{we} (have|had|would) (hoped|expected|thought) (you|that you|a little|to)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "guilt-subject",
+    "body": "guilt-tone"
+   },
+   "idea": "shame",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "payment",
+    "receipt",
+    "invoice",
+    "congratulations",
+    "friends have (joined|shared|sent|invited)",
+    "your colleagues (have|has) (shared|invited|asked|added|sent|mentioned|commented)"
+   ],
+   "negated": false,
+   "because": "Being held up against others who did better is a way to shame.",
+   "instead": "Say what others found useful, and why: \"Many readers begin with the packing list.\"",
+   "patterns": [
+    "(every one|everyone|everybody|all) (else|of (your|our|the)) ({any})? ({any})? (has|have|is|are|did) (already)? (given|donated|signed|replied|answered|joined|responded|done|chipped|stepped|contributed|upgraded|on board|in)",
+    "you are (still|now|one of)? (the)? (only|last|few) (one|ones|person|people|member|customer|supporter|name|company) (who|that|left|without|in|not|missing)",
+    "your (neighbors|neighbours|peers|colleagues|friends|teammates|competitors|competition|classmates) (have|has|are|did) (already|all|not)? ({any})? ({any})? ({any})?",
+    "{us} records (show|indicate|say) (that)? you (have|are|did|still|never)? (still|yet)? (not|never|failed|missing)",
+    "your (name|donation|contribution|signature|vote|support|membership|response|reply|answer) (is|was|has|are) (still|not|been)? (missing|not (there|on|listed|among)|absent|outstanding|overdue|lapsed|nowhere)",
+    "(support|response|donation|contribution|signature|reply|vote|answer|membership) (status)? (missing|outstanding|overdue|lapsed|pending)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "guilt-subject",
+    "body": "guilt-tone"
+   },
+   "idea": "sulk",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "have you forgotten your",
+    "we (lost|lose) your (order|parcel|connection|data|details|payment)",
+    "missed you (at|in|on|for|by|yesterday|today|when)",
+    "we hope",
+    "tell us what went wrong",
+    "lost your (password|card|parcel|ticket)",
+    "what (did we|we) (do|did)? (this|last)",
+    "heard nothing about"
+   ],
+   "negated": true,
+   "because": "The sender plays the hurt one, and the reader who only did not open a mail is meant to make up for it.",
+   "instead": "Ask plainly, and take any answer: \"Would you like to keep getting these mails? If not, one click stops them.\"",
+   "patterns": [
+    "(did|have|has|was|were|is) ({we}|it|this|that) ({adverb})? (do|done|say|said|did|because of|about)? ({any})? something (wrong|{we}|to (offend|upset|annoy|hurt|make))",
+    "something {we} (said|did|wrote|have done|have said)",
+    "what (did|have|had) {we} (do|done|say|said) (wrong|to (offend|upset|make|deserve|lose|you))",
+    "where did (we|i|it) (all)? go wrong",
+    "(did|have) {we} (offend|offended|upset|annoy|annoyed|hurt|anger|angered|lose|lost|bore|bored|scare|scared|fail|failed) (you|your)",
+    "(lost|lose|losing) (your|you) (support|interest|trust|love|for good|forever) $?",
+    "are you (still)? (mad|angry|upset|cross|annoyed|bored|finished|done|breaking up|over|tired|through|sick|avoiding|ghosting|hiding|not talking|leaving) ({adverb})? (at|with|of|from|to|up)? (me|us)",
+    "(do|why do|so) you (hate|dislike|despise|resent) (me|us|our)",
+    "do you (still|even|no longer|not) (like|love|want|need|miss|remember|trust) (me|us)",
+    "you (do|did) not (like|love|want|need|miss|remember|appreciate) (me|us) (any more|anymore|any longer|after all|now|$)",
+    "(it is|maybe it is|perhaps it is) (not)? (me|us) (not|it is|and not|or) (is it)? (you|it|us|me)",
+    "(~break|broken) (my|our) (little|poor)? (heart|hearts)",
+    "(my|our) (heart|hearts) (is|are) (broken|breaking|aching|heavy)",
+    "(breaking|break|broken) up with (me|us)",
+    "(is|was) (this|it) (really)? (over|goodbye|the end|the end of us|good bye) (between us|for us|then|already)? $?",
+    "(have|did) you (forgotten|forget|replaced|abandoned|left|moved on|ditched|dumped|quit|given up) (about|from|on)? (me|us|our) $?",
+    "you (have)? (forgot|forgotten|left|replaced|abandoned|ditched) (about|on)? (me|us) (behind|alone|hanging|waiting|already|for|in|$)",
+    "you (have|just|never)? (~leave) (me|us) (hanging|waiting|in the dark|in the lurch|on read|hanging)",
+    "(left|leave|leaving) (me|us)? on read",
+    "{we} (really|so|do|truly|have|are|have really|still)? (miss|missed|missing) (you|having you|seeing you|hearing from you) (already|so|terribly|around|here|a lot|so much|like crazy|back|badly|$|and|at {any} ?)?",
+    "^ (missing|miss) you",
+    "{we} (have)? (got|get|received|hear|heard|been met with) (back)? (was|is)? (nothing but|only|just)? (silence|crickets)",
+    "(all|only|back) ...4 (was|is) (silence|crickets|nothing)",
+    "(met|greeted|answered) (with|by) (silence|nothing|crickets)",
+    "(the|your|this) (deafening|stony|total|continued|ongoing|complete|long)? silence (is|hurts|says|speaks|has|from)",
+    "nothing but silence",
+    "(feel|feels|feeling|felt|am being|being|been) (so|a bit|a little|very|rather|like)? (ignored|neglected|unloved|unwanted|forgotten|abandoned|rejected|lonely|invisible|ghosted|left out|left behind|stood up)",
+    "(like)? (talking|speaking|writing|shouting) (to|into) (a|the)? (wall|void|brick wall|myself|ourselves|nobody|thin air)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "guilt-subject",
+    "body": "guilt-tone"
+   },
+   "idea": "sulk",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "i see (that)? you do not have an account",
+    "too busy to (read|watch|cook) ",
+    "looks like you (do not|did not) have",
+    "if you are too busy",
+    "it (looks|seems) like you (are not|do not) (signed|logged|have)",
+    "we know you are (too)? busy",
+    "minutes (a|per) day"
+   ],
+   "negated": true,
+   "because": "It answers for the reader, in the worst way, to make them protest.",
+   "instead": "Leave the reader their own reasons: \"If this is not for you, no answer is needed.\"",
+   "patterns": [
+    "{we} (guess|suppose|assume|presume|gather|imagine|take it|see|reckon|conclude|must assume|can only assume|must conclude|have to assume) (that)? (you (just)? (do not|are not|did not|have no|no longer|are too|are just|would rather|must|have better|have given|have lost|have moved|are happy|are fine)|my|our|it is not|this is not|your {any} is not)",
+    "(clearly|obviously|apparently|evidently|it seems|it appears|seems like|looks like|i see) (that)? you (do not|are not|did not|have no|no longer|are too|would rather|have better|could not|cannot|have given|have forgotten|would prefer not)",
+    "(too|so) (busy|important|good|proud|big|grand) (for (me|us|a)|to (reply|answer|respond|call|write|even|say|give|open|spare|talk|be bothered))",
+    "(have|had|got) (better|more important) things to do",
+    "you (could|can|did) not (even|be)? (be bothered|bother|spare|find|take) ({any})? ({any})? (minute|minutes|second|seconds|time|to)",
+    "not even (a|one|two|{number}|5|five) (minutes|minute|seconds|second|word|reply|line|yes|thank|hello|call|answer|response|single)",
+    "(a)? simple (yes|no|thank you|yes or no|reply) (would|is) (have)? (been)? ({adverb})? (nice|enough|all|polite|sufficient|too much)",
+    "is (that|it|this) (really)? too much to ask",
+    "is it (really)? (so|that) hard to"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "guilt-subject",
+    "body": "guilt-tone"
+   },
+   "idea": "pity",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "beg to differ",
+    "beg your pardon",
+    "depends on your",
+    "depending on your",
+    "count on (us|our|me)",
+    "you can (count|depend|rely)",
+    "beggars",
+    "counting on you to have",
+    "thank you"
+   ],
+   "negated": true,
+   "because": "Begging puts the weight of the sender's need on someone who only opened a mail.",
+   "instead": "Say what is needed, what for, and that a no is fine: \"We look for ten people for the spring count. If you cannot, that is fine.\"",
+   "patterns": [
+    "{we} (am|are|was|were|have been|will)? (literally|practically|now|not|just|really|still)? (begging|beg|beseech|beseeching|imploring|implore|pleading|plead|groveling) (with)? (you)? (for your {any}|to ({any})?)?",
+    "({any})? (begging|pleading|imploring) ($|you|with you|for your|for you|for help|for a)",
+    "^ ({any})? ({any})? (is|are) (begging|pleading|desperate)",
+    "please (oh)? please",
+    "pretty please",
+    "(on|down on) (my|our|bended|both) (hands and)? knees",
+    "{we} (am|are) (so|truly|absolutely|completely|just|simply|getting)? (desperate|devastated|heartbroken|crushed|in tears|sobbing|crying|shattered|at (my|our) wits end|at the end of (my|our) rope|losing (hope|faith|heart|sleep)|running on fumes|all alone)",
+    "(brought|brings|bring|moves) (me|us) to tears",
+    "(breaks|pains|hurts|kills|tears|saddens|grieves|crushes) (me|us|my heart) (to|that|when|apart|up)",
+    "{we} (really)? hate (to|having to|that i have to) (ask|beg|bother|do this|write|say)",
+    "{we} would not (be)? (ask|asking|writing|bother|email|emailing|beg) ({any})? ({any})? (if|unless)",
+    "{we} (never|rarely|hardly ever|do not often|almost never) (ask|beg) (you)? (for)?",
+    "(counting|depending|relying|banking|rely|count|depend|bank|depends|relies) (solely|entirely|all)? (up)?(on)? on you",
+    "you are (my|our|the|her|his|their|literally|truly)? (my|our|the)? (only|last|one|best) (real)? (hope|chance|one|person|shot)",
+    "(everything|all|it|future|this|whole thing|election|victory) (now|really|all|entirely)? (is|comes|depends|rests|hangs|lies|falls|is all) (all|down|up|now|entirely)? (up|down|on|to|in|upon)? (to|on)? you (now|alone|$)",
+    "(can not|could not|will not|would not|cannot) (do|make|win|survive|go on|make it|finish|beat|stop) (this|it|on|through|him|them)? (alone|without (you|your))",
+    "without (you|your {any}) ({we}|they|she|he|it|there) (will|would|can|could|are|am|is|have) ({adverb})? (not|lose|fail|fall|be|no|nothing|never|starve|die|sunk|lost|finished)",
+    "{any} desperately (need|needs|hope|hopes|want|wants)",
+    "(have|find|where is) (your|a|some)? (mercy|pity|compassion|a heart) (on)?"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "guilt-subject",
+    "body": "guilt-tone"
+   },
+   "idea": "presumption",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "you can (move|decline|cancel)",
+    "as you asked",
+    "you (booked|asked|requested)",
+    "you said you would (like|prefer|love|rather)",
+    "when should we (meet|talk) if"
+   ],
+   "negated": true,
+   "because": "The sender disposes of the reader's time or mind before they have said anything.",
+   "instead": "Offer, and let the reader choose: \"Would Thursday suit you, or another day? No is fine too.\"",
+   "patterns": [
+    "{we} (have|took the liberty of|went ahead and|will)? ({adverb}|gone ahead and)? (put|putting|booked|booking|blocked|blocking|reserved|reserving|scheduled|scheduling|penciled|pencilled|added|set|placed|entered) ...8 (in|on|into|to|for) your (calendar|diary|schedule|agenda)",
+    "{we} (know|am sure|are sure|am certain|have no doubt) (that)? you (do not want|would not want|want|need|will not want|would hate|will agree|would agree|can not afford|cannot|will say yes|would never|secretly)",
+    "(when|what time) (do|shall|should|will|can) we (talk|meet|speak|start|sign)",
+    "you (promised|gave (me|us) your word|swore|committed to (me|us)|said you would)",
+    "{we} (will)? (take|taking|took) (your silence|that|silence|no answer|no reply) (as|for) (a)? (yes|no|agreement)",
+    "(silence|no (answer|reply|response)) (means|is|will be taken as) (a)? (yes|consent|agreement)",
+    "(do|can) not (even)? (think about|try|bother) (saying no|to say no|refusing)",
+    "{we} will not take no for an answer",
+    "no is not an (answer|option)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "pressure-tone",
     "body": "pressure-tone"
    },
    "idea": "livelihood-plea",
@@ -1017,7 +1610,7 @@ export const source: LexiconSource = {
    "because": "Fear of loss gets a click and costs trust; readers remember who frightened them.",
    "instead": "Say what happens as a plain fact with its date, and how to keep what they have: \"Your plan ends on 3 May. You can export everything until 3 June.\"",
    "patterns": [
-    "(what|everything|all) (that)? you (will|stand to|could|would|are about to|are going to|may|might|risk|are)? (lose|losing|miss|missing|give up|leave|be missing) (if|unless|by|when|out|$)",
+    "(what|everything|all) (that)? you (will|stand to|could|would|are about to|are going to|may|might|risk|are)? (lose|losing|miss|missing|give up|be missing) (if|unless|by|when|out|$)",
     "you (will|could|would|may|might|are about to|are going to|are|stand to|risk) (lose|losing|forfeit|forfeiting) (it all|everything|all|out on|your|access|the chance|money|this|that|thousands|customers|{number}) ...6 (if|unless|forever|by not|tonight|today|soon|for good)",
     "(do not|never|or|before you|and) (you)? (will|risk|let yourself)? (lose|losing|forfeit) (it all|everything|your ({any})? ({any})?|access|out|this|that|what you)",
     "(or|otherwise|and) (it|they|your ({any})? ({any})?|all|everything) (will|is|are|gets) (be)? (gone|lost|deleted|removed|wiped|erased|forfeited|taken) (forever|for good|$)",

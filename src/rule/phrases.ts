@@ -1,5 +1,6 @@
 /** Phrases of a lexicon as rules meet them. */
-import type { Block, Span } from '../model/index.js';
+import { type Block, type Span, TAG_MARK } from '../model/index.js';
+import type { Wording } from './rule.js';
 
 /** A phrase found in a template. */
 export interface PhraseMatch {
@@ -16,4 +17,37 @@ export interface PhraseMatch {
   readonly because: string;
   /** How to say it kindly. */
   readonly instead: string;
+}
+
+/** Whether a phrase stands in a subject or preheader, where it is the first thing that a reader meets. */
+export function isInHead({ block }: PhraseMatch): boolean {
+  return block.role === 'subject' || block.role === 'preheader';
+}
+
+const LONGEST_QUOTE = 90;
+
+/** The words of a phrase as a message quotes them: in one line, a merge tag as `…`, shortened in the middle when long. */
+export function quoted({ text }: PhraseMatch): string {
+  const words = text.replaceAll(TAG_MARK, '…').replace(/\s+/g, ' ').trim();
+  if (words.length <= LONGEST_QUOTE) return words;
+  const half = LONGEST_QUOTE / 2;
+  return `${words.slice(0, half).trimEnd()} … ${words.slice(-half).trimStart()}`;
+}
+
+/** What a finding about a phrase knows: the words, why a reader minds them, and how to say it kindly. */
+export interface PhraseFacts {
+  readonly words: string;
+  readonly because: string;
+  readonly instead: string;
+}
+
+/** The facts of a phrase. */
+export function factsOf(match: PhraseMatch): PhraseFacts {
+  const { because, instead } = match;
+  return { words: quoted(match), because, instead };
+}
+
+/** A message about a phrase: what the words do, and the lexicon's own reason and kinder wording. */
+export function saying(what: string): (facts: PhraseFacts) => Wording {
+  return ({ words, because, instead }) => ({ message: `"${words}" ${what}`, why: because, instead });
 }

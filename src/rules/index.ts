@@ -2,16 +2,21 @@
 import type { NamedRule, Rule } from '../rule/index.js';
 import ambiguousTiming from './ambiguous-timing.js';
 import circularReference from './circular-reference.js';
+import confirmshaming from './confirmshaming.js';
 import duplicateId from './duplicate-id.js';
 import endlessCadence from './endless-cadence.js';
 import escalationOnSilence from './escalation-on-silence.js';
+import fakePopularity from './fake-popularity.js';
 import fatigueThreshold from './fatigue-threshold.js';
+import guiltSubject from './guilt-subject.js';
+import guiltTone from './guilt-tone.js';
 import invalidSuppression from './invalid-suppression.js';
 import invalidValue from './invalid-value.js';
 import missingPreheader from './missing-preheader.js';
 import missingSubject from './missing-subject.js';
 import missingUnengagedExit from './missing-unengaged-exit.js';
 import missingUnsubscribe from './missing-unsubscribe.js';
+import pressureTone from './pressure-tone.js';
 import sendTooSoon from './send-too-soon.js';
 import unboundedReentry from './unbounded-reentry.js';
 import unknownKey from './unknown-key.js';
@@ -20,16 +25,21 @@ import unusedSuppression from './unused-suppression.js';
 export const rules: readonly NamedRule[] = [
   { id: 'ambiguous-timing', rule: ambiguousTiming as unknown as Rule },
   { id: 'circular-reference', rule: circularReference as unknown as Rule },
+  { id: 'confirmshaming', rule: confirmshaming as unknown as Rule },
   { id: 'duplicate-id', rule: duplicateId as unknown as Rule },
   { id: 'endless-cadence', rule: endlessCadence as unknown as Rule },
   { id: 'escalation-on-silence', rule: escalationOnSilence as unknown as Rule },
+  { id: 'fake-popularity', rule: fakePopularity as unknown as Rule },
   { id: 'fatigue-threshold', rule: fatigueThreshold as unknown as Rule },
+  { id: 'guilt-subject', rule: guiltSubject as unknown as Rule },
+  { id: 'guilt-tone', rule: guiltTone as unknown as Rule },
   { id: 'invalid-suppression', rule: invalidSuppression as unknown as Rule },
   { id: 'invalid-value', rule: invalidValue as unknown as Rule },
   { id: 'missing-preheader', rule: missingPreheader as unknown as Rule },
   { id: 'missing-subject', rule: missingSubject as unknown as Rule },
   { id: 'missing-unengaged-exit', rule: missingUnengagedExit as unknown as Rule },
   { id: 'missing-unsubscribe', rule: missingUnsubscribe as unknown as Rule },
+  { id: 'pressure-tone', rule: pressureTone as unknown as Rule },
   { id: 'send-too-soon', rule: sendTooSoon as unknown as Rule },
   { id: 'unbounded-reentry', rule: unboundedReentry as unknown as Rule },
   { id: 'unknown-key', rule: unknownKey as unknown as Rule },
