@@ -2,11 +2,12 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { type LintFlags, readLintRequest, type Surroundings, wantsColor } from './flags.js';
-import { chooseToday } from './io/clock.js';
+import { chooseToday, systemTimezone } from './io/clock.js';
 import { readStandardInput } from './io/read-text.js';
 import { addToFile, writeWhole } from './io/write.js';
 import { FORMAT_NAMES, type Outcome, UsageError } from './request.js';
 import { nearestName } from './text/nearest.js';
+import type { CommandFlag, CommandShape, Words } from './verbs/completion.js';
 import { VERSION } from './version.js';
 
 const ABOUT = `Reads the emails, cadences and segments of a campaign together, and says where
@@ -116,6 +117,45 @@ function addVerbs(command: Command, finish: (outcome: Outcome) => void): void {
     .action(async (rule: string, flags: VerbFlags) =>
       finish((await import('./verbs/rules.js')).explainOneRule(rule, lookOf(flags))),
     );
+  verb('completion <shell>', 'print a script that completes this command in bash, zsh or fish').action(
+    async (shell: string) => finish((await import('./verbs/completion.js')).completionFor(shell, shapeOf(command))),
+  );
+  verb('init [folder]', 'look at a folder and write a commented configuration')
+    .option('--example', 'write a small campaign that is clean, to start from')
+    .action(async (folder: string | undefined, flags: { readonly example?: boolean }) =>
+      finish(
+        await (await import('./verbs/init.js')).init(folder ?? '.', flags, {
+          ...surroundings(),
+          timezone: systemTimezone(),
+        }),
+      ),
+    );
+}
+
+/** What follows flags and verbs that commander has no list for. */
+const COMPLETIONS: Readonly<Record<string, Words>> = {
+  '--format': FORMAT_NAMES,
+  '--only': 'rules and groups',
+  '--skip': 'rules and groups',
+  '--suppress-rule': 'rules',
+  explain: 'rules',
+  completion: ['bash', 'zsh', 'fish'],
+  rules: [],
+};
+
+/** The command as a shell completes it. */
+function shapeOf(command: Command): CommandShape {
+  const flags = command.options.filter(({ hidden, long }) => !hidden && long !== undefined);
+  return {
+    name: command.name(),
+    about: command.description(),
+    flags: flags.map(({ long, short, description, required, optional, argChoices }): CommandFlag => {
+      const takes = argChoices ?? (required || optional ? (COMPLETIONS[long ?? ''] ?? 'path') : 'nothing');
+      return { long: long ?? '', ...(short === undefined ? {} : { short }), about: description, takes };
+    }),
+    words: COMPLETIONS[command.name()] ?? 'path',
+    verbs: command.commands.map(shapeOf),
+  };
 }
 
 interface VerbFlags {

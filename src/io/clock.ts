@@ -12,6 +12,11 @@ export function chooseToday(asked: string | undefined, environment: Environment 
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** The zone of this machine, as an IANA name. */
+export function systemTimezone(): string {
+  return new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
+}
+
 function two(n: number): string {
   return String(n).padStart(2, '0');
 }

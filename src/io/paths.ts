@@ -41,3 +41,8 @@ export function* upward(folder: string): Generator<string> {
 export function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** A path as it was typed in a folder, made absolute. */
+export function absolutePath(folder: string, typed: string): string {
+  return resolve(folder, typed);
+}
