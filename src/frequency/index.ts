@@ -1,4 +1,5 @@
 /** Sends over time: when a cadence sends what, which cadences run in step, and the worst that one person can get. */
+export { mailDespiteAnswer, sendsAtLeast } from './answers.js';
 export { judge, type Verdict } from './breaches.js';
 export { momentOf, occurrences, rhythmOf } from './calendar.js';
 export { type Clock, type Plan, planOf } from './clocks.js';

@@ -8,7 +8,7 @@ import {
   type Step,
   type StepItem,
 } from '../model/index.js';
-import { type Formula, TRUE, type World } from '../targeting/index.js';
+import { assuming, type Formula, TRUE, type World } from '../targeting/index.js';
 import { isContact } from './walk.js';
 
 /** A contact on a path, minutes after the start; business days count as seven fifths of a day. */
@@ -27,7 +27,7 @@ const RESPONSES: readonly BehaviourName[] = ['opened', 'clicked', 'replied', 'en
 /** The ways that people can take through a cadence who do nothing at all: every condition on behaviour is false. */
 export function silentPaths(cadence: Cadence, world: World): readonly Path[] {
   const paths: Path[] = [];
-  const read = (condition: Predicate): Formula => world.formula(silenced(condition, world, () => true));
+  const read = (condition: Predicate): Formula => world.formula(assuming(condition, world.campaign, () => false));
   const go = (items: readonly StepItem[], at: number, who: Formula, path: Path): void => {
     if (paths.length >= MOST_PATHS || world.find(who) === undefined) return;
     const [item, ...rest] = items;
@@ -68,7 +68,7 @@ function nominallyDue({ timing }: Step, before: number): number {
 export function stopsForSilence(cadence: Cadence, world: World): boolean {
   if (cadence.exits.some((exit) => exit.type === 'unengaged')) return true;
   const read = (predicate: Predicate): Formula =>
-    world.formula(silenced(predicate, world, (name) => RESPONSES.includes(name)));
+    world.formula(assuming(predicate, world.campaign, (name) => (RESPONSES.includes(name) ? false : undefined)));
   const left = cadence.exits.flatMap((exit) => (exit.type === 'when' ? [world.not(read(exit.when))] : []));
   // The audience of a schedule is read again at every send; elsewhere only on entering.
   const inside = cadence.start.on === 'schedule' ? audienceParts(cadence).map(read) : [];
@@ -84,30 +84,4 @@ function isNobody(cadence: Cadence, world: World): boolean {
 function audienceParts(cadence: Cadence): readonly Predicate[] {
   const segments = cadence.segments.map((id): Predicate => ({ type: 'segment', id, span: id.span }));
   return cadence.audience === undefined ? segments : [...segments, cadence.audience];
-}
-
-/** A predicate in which some behaviours are never true; segments are followed. */
-function silenced(
-  predicate: Predicate,
-  world: World,
-  isSilent: (name: BehaviourName) => boolean,
-  depth = 0,
-): Predicate {
-  const { span } = predicate;
-  switch (predicate.type) {
-    case 'behaviour':
-      return isSilent(predicate.name) ? { type: 'any', of: [], span } : predicate;
-    case 'all':
-    case 'any':
-      return { ...predicate, of: predicate.of.map((part) => silenced(part, world, isSilent, depth)) };
-    case 'not':
-      return { ...predicate, of: silenced(predicate.of, world, isSilent, depth) };
-    case 'segment': {
-      const segment = world.campaign.segments.get(predicate.id.value);
-      // Segments on a ring are unknown anyway.
-      return segment === undefined || depth > 50 ? predicate : silenced(segment.match, world, isSilent, depth + 1);
-    }
-    case 'attribute':
-      return predicate;
-  }
 }

@@ -12,7 +12,11 @@ import guiltSubject from './guilt-subject.js';
 import guiltTone from './guilt-tone.js';
 import invalidSuppression from './invalid-suppression.js';
 import invalidValue from './invalid-value.js';
+import missingHumanHandoff from './missing-human-handoff.js';
+import missingOwner from './missing-owner.js';
 import missingPreheader from './missing-preheader.js';
+import missingPurpose from './missing-purpose.js';
+import missingReplyExit from './missing-reply-exit.js';
 import missingSubject from './missing-subject.js';
 import missingUnengagedExit from './missing-unengaged-exit.js';
 import missingUnsubscribe from './missing-unsubscribe.js';
@@ -35,7 +39,11 @@ export const rules: readonly NamedRule[] = [
   { id: 'guilt-tone', rule: guiltTone as unknown as Rule },
   { id: 'invalid-suppression', rule: invalidSuppression as unknown as Rule },
   { id: 'invalid-value', rule: invalidValue as unknown as Rule },
+  { id: 'missing-human-handoff', rule: missingHumanHandoff as unknown as Rule },
+  { id: 'missing-owner', rule: missingOwner as unknown as Rule },
   { id: 'missing-preheader', rule: missingPreheader as unknown as Rule },
+  { id: 'missing-purpose', rule: missingPurpose as unknown as Rule },
+  { id: 'missing-reply-exit', rule: missingReplyExit as unknown as Rule },
   { id: 'missing-subject', rule: missingSubject as unknown as Rule },
   { id: 'missing-unengaged-exit', rule: missingUnengagedExit as unknown as Rule },
   { id: 'missing-unsubscribe', rule: missingUnsubscribe as unknown as Rule },

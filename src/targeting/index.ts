@@ -19,6 +19,7 @@
  * To branch over attribute classes instead of formulas: `variablesOf(formula)`, `variable.labels`,
  * `search.allows(variable, index)`, `search.choose(variable, index)`.
  */
+export { type Assumption, assuming } from './assume.js';
 export { conditionsIn, entryPredicatesOf, predicatesOf } from './collect.js';
 export type { Description } from './describe.js';
 export { inWords } from './describe.js';
