@@ -4,6 +4,7 @@ import ambiguousTiming from './ambiguous-timing.js';
 import circularReference from './circular-reference.js';
 import confirmshaming from './confirmshaming.js';
 import duplicateId from './duplicate-id.js';
+import emptySegment from './empty-segment.js';
 import endlessCadence from './endless-cadence.js';
 import escalationOnSilence from './escalation-on-silence.js';
 import fakePopularity from './fake-popularity.js';
@@ -20,10 +21,14 @@ import missingReplyExit from './missing-reply-exit.js';
 import missingSubject from './missing-subject.js';
 import missingUnengagedExit from './missing-unengaged-exit.js';
 import missingUnsubscribe from './missing-unsubscribe.js';
+import mistargetedSegment from './mistargeted-segment.js';
 import pressureTone from './pressure-tone.js';
 import sendTooSoon from './send-too-soon.js';
 import unboundedReentry from './unbounded-reentry.js';
+import unknownAttribute from './unknown-attribute.js';
 import unknownKey from './unknown-key.js';
+import unknownSegment from './unknown-segment.js';
+import unknownTemplate from './unknown-template.js';
 import unusedSuppression from './unused-suppression.js';
 
 export const rules: readonly NamedRule[] = [
@@ -31,6 +36,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'circular-reference', rule: circularReference as unknown as Rule },
   { id: 'confirmshaming', rule: confirmshaming as unknown as Rule },
   { id: 'duplicate-id', rule: duplicateId as unknown as Rule },
+  { id: 'empty-segment', rule: emptySegment as unknown as Rule },
   { id: 'endless-cadence', rule: endlessCadence as unknown as Rule },
   { id: 'escalation-on-silence', rule: escalationOnSilence as unknown as Rule },
   { id: 'fake-popularity', rule: fakePopularity as unknown as Rule },
@@ -47,9 +53,13 @@ export const rules: readonly NamedRule[] = [
   { id: 'missing-subject', rule: missingSubject as unknown as Rule },
   { id: 'missing-unengaged-exit', rule: missingUnengagedExit as unknown as Rule },
   { id: 'missing-unsubscribe', rule: missingUnsubscribe as unknown as Rule },
+  { id: 'mistargeted-segment', rule: mistargetedSegment as unknown as Rule },
   { id: 'pressure-tone', rule: pressureTone as unknown as Rule },
   { id: 'send-too-soon', rule: sendTooSoon as unknown as Rule },
   { id: 'unbounded-reentry', rule: unboundedReentry as unknown as Rule },
+  { id: 'unknown-attribute', rule: unknownAttribute as unknown as Rule },
   { id: 'unknown-key', rule: unknownKey as unknown as Rule },
+  { id: 'unknown-segment', rule: unknownSegment as unknown as Rule },
+  { id: 'unknown-template', rule: unknownTemplate as unknown as Rule },
   { id: 'unused-suppression', rule: unusedSuppression as unknown as Rule },
 ];

@@ -35,7 +35,7 @@ export function deedPhrases(
     for (const fact of denied) {
       if (isWider(fact, deed.fact)) deed.notWithin = Math.max(deed.notWithin ?? 0, fact.within);
     }
-    if (isSaidByNarrower(deed, deeds.values())) continue;
+    if (isSaidByNarrower(deed, deeds.values()) || isSaidByLastTime(deed, deeds.values())) continue;
     (deed.doneWithin === undefined ? didNot : did).push(phrase(deed));
   }
   return { did, didNot };
@@ -78,12 +78,22 @@ function isSaidByNarrower(deed: Deed, all: Iterable<Deed>): boolean {
   return false;
 }
 
+/** "Bought nothing in the last 30 days" goes without saying where "bought tents 40 days ago" is said. */
+function isSaidByLastTime(deed: Deed, all: Iterable<Deed>): boolean {
+  const { notWithin } = deed;
+  if (deed.doneWithin !== undefined || notWithin === undefined || deed.fewerThan !== undefined) return false;
+  for (const other of all) {
+    if (other.doneWithin !== undefined && other.doneWithin > notWithin && isWider(deed.fact, other.fact)) return true;
+  }
+  return false;
+}
+
 function phrase(deed: Deed): string {
   const { fact, doneWithin, notWithin, times, fewerThan } = deed;
   if (doneWithin === undefined) {
     if (notWithin === Infinity) return `never ${verb(fact)} ${thing(fact, 'anything')}`;
     if (notWithin !== undefined)
-      return `${verb(fact)} ${thing(fact, 'nothing', 'not ')} in the last ${describeMinutes(notWithin)}`;
+      return `did not ${PLAIN[fact.behaviour]} ${thing(fact, 'anything')} in the last ${describeMinutes(notWithin)}`;
     return `${verb(fact)} ${thing(fact, 'something')} fewer than ${fewerThan} times`;
   }
   const count = times > 1 ? ` at least ${times} times` : '';
@@ -108,11 +118,20 @@ const VERBS: Record<Fact['behaviour'], string> = {
   event: 'did',
 };
 
+const PLAIN: Record<Fact['behaviour'], string> = {
+  bought: 'buy',
+  viewed: 'view',
+  opened: 'open',
+  clicked: 'click',
+  replied: 'reply to',
+  event: 'do',
+};
+
 function verb(fact: Fact): string {
   return VERBS[fact.behaviour];
 }
 
-function thing({ product, category, template, event }: Fact, none: string, before = ''): string {
+function thing({ product, category, template, event }: Fact, none: string): string {
   const parts = [product, category, template, event].filter((part) => part !== undefined);
-  return parts.length === 0 ? none : before + parts.join(' of ');
+  return parts.length === 0 ? none : parts.join(' of ');
 }

@@ -17,8 +17,10 @@ interface Phrases {
   readonly having: string[];
   /** After "who". */
   readonly doing: string[];
-  /** After a semicolon. */
+  /** After a semicolon: what is missing. */
   readonly lacking: string[];
+  /** What was not done; after "who" where nothing else is known, else after the semicolon. */
+  readonly omitting: string[];
 }
 
 /** Puts a person into words; with `about`, only what bears on those formulas. */
@@ -27,8 +29,31 @@ export function describePerson(
   variables: readonly Variable[],
   about: readonly Formula[] | undefined,
 ): Description {
+  const phrases = phrasesOf(person, variables, about);
+  return { text: sentence(phrases), facts: factsIn(phrases) };
+}
+
+/** The same in one breath: "someone with country PT, bought tents 40 days ago, gender missing". */
+export function describeFacts(
+  person: Person,
+  variables: readonly Variable[],
+  about: readonly Formula[] | undefined,
+): Description {
+  const phrases = phrasesOf(person, variables, about);
+  const facts = factsIn(phrases);
+  if (facts.length === 0) return { text: 'anyone', facts };
+  const isDeed = phrases.having.length === 0 && (phrases.doing.length > 0 || phrases.lacking.length === 0);
+  const joint = isDeed ? 'who' : 'with';
+  return { text: `someone ${joint} ${facts.join(', ')}`, facts };
+}
+
+function factsIn({ having, doing, lacking, omitting }: Phrases): readonly string[] {
+  return [...having, ...doing, ...lacking, ...omitting];
+}
+
+function phrasesOf(person: Person, variables: readonly Variable[], about: readonly Formula[] | undefined): Phrases {
   const asked = about === undefined ? variables : variables.filter(isAmong(about.flatMap(variablesOf)));
-  const phrases: Phrases = { having: [], doing: [], lacking: [] };
+  const phrases: Phrases = { having: [], doing: [], lacking: [], omitting: [] };
   const classOf = (variable: Variable): Label | undefined => variable.labels[person.classes.get(variable.index) ?? -1];
   for (const variable of asked) {
     const label = classOf(variable);
@@ -36,8 +61,8 @@ export function describePerson(
   }
   const deeds = deedPhrases(asked, variables, classOf);
   phrases.doing.push(...deeds.did);
-  phrases.lacking.push(...deeds.didNot);
-  return { text: sentence(phrases), facts: [...phrases.having, ...phrases.doing, ...phrases.lacking] };
+  phrases.omitting.push(...deeds.didNot);
+  return phrases;
 }
 
 function isAmong(chosen: readonly Variable[]): (variable: Variable) => boolean {
@@ -45,13 +70,17 @@ function isAmong(chosen: readonly Variable[]): (variable: Variable) => boolean {
   return (variable) => indexes.has(variable.index);
 }
 
-function sentence({ having, doing, lacking }: Phrases): string {
-  if (having.length + doing.length + lacking.length === 0) return 'anyone';
+function sentence({ having, doing, lacking, omitting }: Phrases): string {
+  const isBare = having.length + doing.length === 0;
+  const did = isBare && lacking.length === 0 ? omitting : doing;
+  const behind = did === omitting ? [] : [...(isBare ? [] : lacking), ...omitting];
+  if (isBare && lacking.length + omitting.length === 0) return 'anyone';
+  const held = isBare ? lacking : having;
   let text = 'someone';
-  if (having.length > 0) text += ` with ${inWords(having)}`;
-  if (doing.length > 0) text += `${having.length > 0 ? ',' : ''} who ${inWords(doing)}`;
-  if (lacking.length === 0) return text;
-  return having.length + doing.length === 0 ? `${text} with ${inWords(lacking)}` : `${text}; ${inWords(lacking)}`;
+  if (held.length > 0) text += ` with ${inWords(held)}`;
+  if (did.length > 0) text += `${held.length > 0 ? ',' : ''} who ${inWords(did)}`;
+  if (behind.length === 0) return text;
+  return isBare ? `${text}, who ${inWords(behind)}` : `${text}; ${inWords(behind)}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -21,8 +21,27 @@
  */
 export { type Assumption, assuming } from './assume.js';
 export { conditionsIn, entryPredicatesOf, predicatesOf } from './collect.js';
+export {
+  asksForStrangeValue,
+  declaredValues,
+  type StrangeValue,
+  strangeAttributesIn,
+  strangeValuesIn,
+} from './declared.js';
+export {
+  clashAmong,
+  type Demand,
+  entryDemandsOf,
+  type Line,
+  lineInWords,
+  linesOf,
+  placesOf,
+} from './demands.js';
 export type { Description } from './describe.js';
 export { inWords } from './describe.js';
+export { type Emptiness, emptinessOf } from './emptiness.js';
+export { type Example, exampleOf } from './example.js';
+export { type Intended, intendedBy, isPartlyUnknown } from './fit.js';
 export {
   type Cut,
   FALSE,
@@ -38,5 +57,7 @@ export {
   variablesOf,
 } from './formula.js';
 export { type Person, personOf } from './person.js';
+export { type DeadEnd, demandsOf, hasKnownAudience, type Reach, type Ways, waysThrough } from './reach.js';
 export type { Search, Status } from './search.js';
+export { predicateInWords } from './words.js';
 export { type When, World, worldOf } from './world.js';

@@ -34,7 +34,7 @@ export class World {
   private readonly read = new WeakMap<Predicate, Formula>();
   private readonly readAtStep = new WeakMap<Cadence, Map<Predicate, Formula>>();
   private readonly segmentFormulas = new Map<string, Formula>();
-  private readonly followed: ReadonlySet<string>;
+  private readonly followable: ReadonlySet<string>;
   private readonly speaksOfMail = new Map<Predicate, boolean>();
   private readonly sentTemplates = new Map<Cadence, ReadonlySet<string>>();
   private readonly audiences = new Map<Cadence, Formula>();
@@ -49,7 +49,7 @@ export class World {
     this.behaviours = new Behaviours(this.theory, campaign.catalog);
     this.modelAttributes([...predicatesOf(campaign), ...also]);
     const order = orderSegments(campaign.segments);
-    this.followed = new Set(order);
+    this.followable = new Set(order);
     for (const id of order) this.segmentFormulas.set(id, this.formula((campaign.segments.get(id) as Segment).match));
     this.readAll(also);
     this.addConstraints();
@@ -88,6 +88,11 @@ export class World {
   /** Everyone in a segment; someone unknown where there is no such segment or it refers to itself. */
   segment(id: string): Formula {
     return this.segmentFormulas.get(id) ?? this.unknown(`segment ${id}`);
+  }
+
+  /** The segment that a reference leads to; undefined where there is none, or where it leads back to itself. */
+  followed(id: string): Segment | undefined {
+    return this.followable.has(id) ? this.campaign.segments.get(id) : undefined;
   }
 
   /** Who may enter a cadence: in all its segments and its audience, in none of its excludes and `when` exits. */
@@ -226,7 +231,7 @@ export class World {
   }
 
   private buildReference(id: string, at: When): Formula {
-    const segment = this.followed.has(id) ? this.campaign.segments.get(id) : undefined;
+    const segment = this.followed(id);
     if (segment === undefined) return this.unknown(`segment ${id}`);
     return this.formula(segment.match, at);
   }
@@ -268,8 +273,8 @@ export class World {
       answer = false;
       for (const part of predicatesIn(predicate)) {
         if (part.type === 'behaviour' && MAIL.has(part.name)) answer = true;
-        if (part.type !== 'segment' || !this.followed.has(part.id.value)) continue;
-        const segment = this.campaign.segments.get(part.id.value);
+        if (part.type !== 'segment') continue;
+        const segment = this.followed(part.id.value);
         if (segment !== undefined && this.mayChange(segment.match)) answer = true;
       }
       this.speaksOfMail.set(predicate, answer);

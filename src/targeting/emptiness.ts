@@ -1,0 +1,99 @@
+/** Audiences that nobody matches, and why: the lines that exclude each other, and what the contact schema adds. */
+import type { Attribute, Campaign, Constraint, Predicate } from '../model/index.js';
+import { testsByAttribute } from './collect.js';
+import { asksForStrangeValue } from './declared.js';
+import { clashAmong, type Demand, type Line, linesOf } from './demands.js';
+import { World } from './world.js';
+
+/** Why nobody matches. */
+export interface Emptiness {
+  /** A least set of lines that exclude each other. */
+  readonly clash: readonly Line[];
+  /** Declarations without which somebody could match. */
+  readonly declared: readonly (Attribute | Constraint)[];
+}
+
+/**
+ * Why nobody can meet some demands; undefined when somebody can, or when that is so only because of a segment that is
+ * empty itself or of a value that does not exist, both of which are reported where they stand.
+ */
+export function emptinessOf(world: World, demands: readonly Demand[]): Emptiness | undefined {
+  const isSatisfied = world.find(world.and(demands.map((demand) => formulaOf(world, demand)))) !== undefined;
+  if (isSatisfied) return undefined;
+  const own = demands.map((demand) => ({ ...demand, predicate: withoutReported(world, demand.predicate) }));
+  const clash = clashAmong(world, linesOf(world, own));
+  return clash === undefined ? undefined : { clash, declared: declarationsBehind(world.campaign, clash) };
+}
+
+function formulaOf(world: World, { predicate, negated, at }: Demand) {
+  const formula = world.formula(predicate, at);
+  return negated ? world.not(formula) : formula;
+}
+
+/** A predicate in which nothing is claimed of what other findings are about. */
+function withoutReported(world: World, predicate: Predicate): Predicate {
+  switch (predicate.type) {
+    case 'all':
+    case 'any':
+      return { ...predicate, of: predicate.of.map((part) => withoutReported(world, part)) };
+    case 'not':
+      return { ...predicate, of: withoutReported(world, predicate.of) };
+    case 'segment': {
+      const segment = world.followed(predicate.id.value);
+      if (segment === undefined) return predicate;
+      if (world.find(world.segment(segment.id)) === undefined) return unknownInPlaceOf(predicate);
+      return hasStrangeValue(world, segment.match) ? withoutReported(world, segment.match) : predicate;
+    }
+    case 'attribute':
+      return hasStrangeValue(world, predicate) ? unknownInPlaceOf(predicate) : predicate;
+    case 'behaviour':
+      return predicate;
+  }
+}
+
+function hasStrangeValue(world: World, predicate: Predicate): boolean {
+  return asksForStrangeValue(predicate, world.campaign.contacts);
+}
+
+/** Of a segment that is nowhere nothing is known. The character cannot be part of a name. */
+function unknownInPlaceOf({ span }: Predicate): Predicate {
+  return { type: 'segment', id: { value: `\0${span.file}:${span.start}`, span }, span };
+}
+
+/** The declarations that a clash needs: each by itself, left out, would let somebody match, or all of them together would. */
+function declarationsBehind(campaign: Campaign, clash: readonly Line[]): readonly (Attribute | Constraint)[] {
+  const { contacts } = campaign;
+  if (contacts === undefined) return [];
+  const isPossibleWith = (attributes: readonly Attribute[], constraints: readonly Constraint[]): boolean => {
+    const schema = { attributes: new Map(attributes.map((one) => [one.name, one])), constraints };
+    const small = { ...campaign, cadences: [], templates: [], contacts: schema };
+    const world = new World(
+      small,
+      clash.map(({ predicate }) => predicate),
+    );
+    const demanded = clash.map((line) => formulaOf(world, { ...line, at: line.at }));
+    return world.find(world.and(demanded)) !== undefined;
+  };
+  if (!isPossibleWith([], [])) return [];
+  let attributes = [...contacts.attributes.values()].filter(({ name }) => namesIn(campaign, clash).has(name));
+  let constraints = [...contacts.constraints];
+  for (const one of contacts.constraints) {
+    const rest = constraints.filter((other) => other !== one);
+    if (!isPossibleWith(attributes, rest)) constraints = rest;
+  }
+  for (const one of [...attributes]) {
+    const rest = attributes.filter((other) => other !== one);
+    if (!isPossibleWith(rest, constraints)) attributes = rest;
+  }
+  return [...attributes, ...constraints];
+}
+
+/** Attributes that lines or constraints speak of. */
+function namesIn({ contacts, segments }: Campaign, clash: readonly Line[]): ReadonlySet<string> {
+  const predicates = [
+    ...clash.map(({ predicate }) => predicate),
+    ...[...segments.values()].map(({ match }) => match),
+    ...(contacts?.constraints ?? []).flatMap((one) => [one.if, one.then]),
+  ];
+  return new Set(testsByAttribute(predicates).keys());
+}
