@@ -4,6 +4,7 @@ export { judge, type Verdict } from './breaches.js';
 export { momentOf, occurrences, rhythmOf } from './calendar.js';
 export { type Clock, type Plan, planOf } from './clocks.js';
 export { compareLoads } from './compare.js';
+export { declaredEnds, isBackedByEnd, lastMinuteOf } from './declared-ends.js';
 export {
   channelsOfLimit,
   describeCounted,
@@ -17,6 +18,7 @@ export { type Load, loadOf, type ShownSend } from './load.js';
 export { describeMoment, momentData } from './moments.js';
 export { isPromotion, isPromotionalMail, kindsOfStep, patternsOf } from './patterns.js';
 export { type Remedy, remediesFor } from './remedies.js';
+export { type SendDates, sendDatesOf } from './send-dates.js';
 export { type Path, silentPaths, stopsForSilence, type Touch } from './silence.js';
 export { BUDGET } from './solve.js';
 export { type TimelineRequest, timelineOf } from './timeline.js';

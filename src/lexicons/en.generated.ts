@@ -290,6 +290,19 @@ export const source: LexiconSource = {
   "cart": [
    "~cart/~bag/~basket/~wishlist/~list/~favorite/~favourite/carts/bags/baskets/wishlists/lists"
   ],
+  "unsubscribe": [
+   "~unsubscribe/unsubscription/unsub/opt-out/optout",
+   "(opt|opting|opts|opted) out",
+   "(be|get|being|getting) (removed|taken off)",
+   "remove (me|yourself|your (name|address|email))",
+   "(stop|cancel|end) (receiving|getting|these|our|this|all)? (emails|mails|letters|newsletter|messages|mailings|communications)",
+   "leave (our|this|the) (list|newsletter|mailing list)",
+   "(from|off) (our|this|the) (mailing)? list",
+   "take me off"
+  ],
+  "currency-word": [
+   "eur/euro/euros/dollar/dollars/pounds/usd/gbp"
+  ],
   "answers-us": [
    "reply/replying/respond/responding/answer/answering",
    "(let|tell) (me|us)",
@@ -1200,6 +1213,166 @@ export const source: LexiconSource = {
   },
   {
    "rule": {
+    "subject": "false-official-notice",
+    "body": "false-official-notice"
+   },
+   "idea": "notice",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "notice period",
+    "short notice",
+    "until further notice",
+    "pull request",
+    "optional"
+   ],
+   "negated": false,
+   "because": "People open such mail with a fright, and feel fooled when it turns out to be an advertisement.",
+   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\".",
+   "patterns": [
+    "(final|last|second|third|urgent|official|immediate|formal|important account) (and final)? (notice|notification)",
+    "(notice|notification) of (termination|cancellation|suspension|expiration|expiry|deactivation|closure|default|forfeiture|intent)",
+    "(termination|cancellation|suspension|deactivation|expiration|forfeiture|eviction|foreclosure) (notice|warning)",
+    "(mandatory|compulsory|obligatory) (update|action|notice|review|confirmation)",
+    "(immediate|urgent) action (is)? (required|needed|necessary)",
+    "^ action (required|needed)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "false-official-notice",
+    "body": "false-official-notice"
+   },
+   "idea": "account",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "you can",
+    "if your",
+    "no longer than",
+    "how to",
+    "never",
+    "at your request",
+    "as you asked",
+    "you (asked|requested|closed|deleted|cancelled|canceled)",
+    "on pause",
+    "to pause",
+    "whether"
+   ],
+   "negated": false,
+   "because": "People open such mail with a fright, and feel fooled when it turns out to be an advertisement.",
+   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\".",
+   "patterns": [
+    "(your|this) ({any})? (account|access|membership|profile|subscription|mailbox|domain|card|listing) (has been|have been|is|was|will be|is being|is about to be|is scheduled to be|may be) (permanently|temporarily|now|already|automatically)? (suspended|locked|blocked|disabled|deactivated|restricted|frozen|terminated|closed|flagged|limited|compromised|on hold|cancelled|canceled|revoked|expired|deleted)",
+    "^ (account|access|membership|profile|subscription|domain|card) (has been|is|was|will be)? (suspended|locked|blocked|disabled|deactivated|restricted|frozen|terminated|flagged|on hold|compromised|revoked|suspension|termination|deactivation)",
+    "(suspension|termination|deactivation|closure) of your ({any})? (account|access|membership|subscription)",
+    "(verify|confirm|validate|update) your (account|identity|details|billing|payment|information) (to (avoid|keep|prevent|continue)|or|immediately|now|within|before)",
+    "(unusual|suspicious|unauthorized|unauthorised) (activity|login|sign in|access|transaction)",
+    "(security|account|fraud) (alert|warning|breach|violation)",
+    "your (password|mailbox|email|account|storage) (has|will|is about to) (expired|expire|be (deleted|closed|deactivated|suspended))"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "false-official-notice",
+    "body": "false-official-notice"
+   },
+   "idea": "invoice",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "no (payment|invoice)",
+    "without",
+    "if (a|your|the)",
+    "when",
+    "software",
+    "template",
+    "templates",
+    "reminders",
+    "unpaid invoices",
+    "overdue invoices",
+    "open invoices"
+   ],
+   "negated": false,
+   "because": "People open such mail with a fright, and feel fooled when it turns out to be an advertisement.",
+   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\".",
+   "patterns": [
+    "(invoice|bill|receipt|statement|remittance|purchase order) ({any})? ({any})? (attached|enclosed|due|overdue|outstanding|unpaid|pending|past due)",
+    "(attached|enclosed|overdue|unpaid|outstanding|open|pending|past due) ({any})? (invoice|bill|receipt|statement|payment|balance)",
+    "(payment|balance) (is)? (overdue|due|past due|declined|failed|outstanding|unsuccessful|pending|required|reminder)",
+    "(find|see) (the|your)? (attached|enclosed) (invoice|bill|statement|receipt|contract|quote)",
+    "(past due|collections|debt collection|in arrears)",
+    "your (order|payment|refund|purchase) (has been|is|was) (confirmed|processed|declined|received|approved|on hold|pending)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "false-official-notice",
+    "body": "false-official-notice"
+   },
+   "idea": "legal",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "legal documents (for|you|made|in minutes)",
+    "tax (form|forms|documents) (made|help|for)",
+    "not",
+    "how to"
+   ],
+   "negated": false,
+   "because": "People open such mail with a fright, and feel fooled when it turns out to be an advertisement.",
+   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\".",
+   "patterns": [
+    "(legal|court) (notice|action|proceedings|summons|order)",
+    "(tax|irs|customs|government|federal|state|census) (notice|refund|document|documents|summons|audit|form) (enclosed|attached|inside|pending|due)?",
+    "(official|government|census|legal) (document|documents|correspondence|mail|letter|census|survey|record|records)",
+    "(final|official) (warning|summons|determination)",
+    "(you have been|you are being) (summoned|served|sued|audited|selected by the)",
+    "(compliance|copyright|policy) violation"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "false-official-notice",
+    "body": "false-official-notice"
+   },
+   "idea": "delivery",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "free delivery",
+    "delivery (notes|times|costs)",
+    "if (your|a|the)",
+    "when"
+   ],
+   "negated": false,
+   "because": "People open such mail with a fright, and feel fooled when it turns out to be an advertisement.",
+   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\".",
+   "patterns": [
+    "(your|a) (package|parcel|delivery|shipment|order) (is|has been|could not be|was) (waiting|held|on hold|delayed|pending|returned|delivered|detained|undeliverable)",
+    "(delivery|shipment|shipping|package|parcel) (failed|failure|attempt|attempted|pending|on hold|exception|notice|notification)",
+    "(unclaimed|pending) (package|parcel|reward|rewards|funds|prize|refund|property|payment|balance)",
+    "you (have|are) (1|one|a new|an unread|{digits} (new|unread)) (voicemail|fax|message|messages|secure message|notification|notifications)",
+    "(missed|new) (voicemail|fax|secure message|delivery)"
+   ]
+  },
+  {
+   "rule": {
     "subject": "guilt-subject",
     "body": "guilt-tone"
    },
@@ -1552,6 +1725,171 @@ export const source: LexiconSource = {
   },
   {
    "rule": {
+    "body": "hostile-unsubscribe"
+   },
+   "idea": "shame",
+   "in": [
+    "body",
+    "link",
+    "button"
+   ],
+   "unless": [
+    "sorry (to see you go|for|if|about)",
+    "if you no longer (want|wish|need) to (receive|get|hear|read|be)",
+    "if you do not (want|wish|need) to (receive|get|hear|read|be)",
+    "if you (would rather|prefer) (not|to (not|receive|get|hear|read|have|choose|stop|unsubscribe))",
+    "if you do not (want|like|care (for|to)) (these|this|our|them|any more|more|it|the (mail|mails|email|emails|newsletter|news))",
+    "if you would rather (we|have|receive|get|hear)",
+    "sad to see you go"
+   ],
+   "negated": true,
+   "because": "Leaving a list is no failing; a sneer at the door is what people will remember.",
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
+   "patterns": [
+    "({unsubscribe}) ...6 (~hate|do not care|do not like|quitter|quitters|quit|loser|losers|boring|idiot|cry|sad|lonely|heartbroken|heartless|monster|regret|cruel|mean|selfish|bad person|give up|break our hearts|abandon|betray|lazy|ignorant|stay behind|be left behind|fall behind|miss out|missing out|stay poor|overpay|overpaying)",
+    "(if|since|because|when) you (really|truly|honestly|just)? (~hate|do not (care|like|want|value|love)|dislike|no longer care|prefer (to|paying|missing)|enjoy (paying|losing|missing)|would rather|want to (miss|lose|stay|be)|can live with|are (ok|okay|fine|happy) (with)?) ...12 ({unsubscribe}|here)",
+    "(i|we) (do not|~hate|would rather|no longer|prefer|am not|give up) ...8 {unsubscribe}",
+    "{unsubscribe} ...3 (and|if you want to|if you would like to|to) (miss|lose|stay|keep (paying|losing|missing|struggling)|regret|be the (last|only)|fall|go back|hurt|disappoint|break)",
+    "(sad|sorry|hurt|crushed|devastated|heartbroken|cry|crying|tears) ...6 {unsubscribe}",
+    "(coward|cowards|quitter|quitters|haters|losers) ...6 {unsubscribe}",
+    "{unsubscribe} (like|as) (a|all the other) ({any})? (quitter|coward|loser|losers|quitters)",
+    "(break|breaks|broke) (up with us|our hearts?|our little hearts?)"
+   ]
+  },
+  {
+   "rule": {
+    "body": "hostile-unsubscribe"
+   },
+   "idea": "login",
+   "in": [
+    "body",
+    "link",
+    "button"
+   ],
+   "unless": [
+    "(no|without|without any) (login|log in|sign in|password|account|logging|signing)",
+    "(do not|no) need to (log|sign)",
+    "(need|have) (no|not) ...3 (login|account|password)",
+    "or unsubscribe",
+    "or use",
+    "or click",
+    "or just"
+   ],
+   "negated": true,
+   "because": "Whoever wants to leave has decided; making it hard is answered with the spam button.",
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
+   "patterns": [
+    "(log in|login|sign in|log into|signing in|logging in|logged in|log on) ...10 {unsubscribe}",
+    "{unsubscribe} ...8 (log in|login|sign in|log into|signing in|logging in|create an account|your password|log on)",
+    "(create|register|open) (an|your) account ...6 {unsubscribe}",
+    "{unsubscribe} ...6 (enter|provide|confirm) your (password|username|customer number|account number|full name|date of birth)"
+   ]
+  },
+  {
+   "rule": {
+    "body": "hostile-unsubscribe"
+   },
+   "idea": "letter",
+   "in": [
+    "body",
+    "link",
+    "button"
+   ],
+   "unless": [
+    "or (click|use|just|follow)",
+    "no need",
+    "letters"
+   ],
+   "negated": true,
+   "because": "Whoever wants to leave has decided; making it hard is answered with the spam button.",
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
+   "patterns": [
+    "(send|write|mail|post|fax) ...3 (letter|written|in writing|request by (post|mail|fax)|post|postal|registered mail|fax|form) ...10 {unsubscribe}",
+    "{unsubscribe} ...8 (in writing|by post|by letter|by fax|by mail to|a letter|written (request|notice|letter)|registered (mail|post)|postal mail|signed (form|request|letter)|notarized)",
+    "{unsubscribe} ...6 (write to (us|our) (at|office)|mail (us|your request) (at|to))"
+   ]
+  },
+  {
+   "rule": {
+    "body": "hostile-unsubscribe"
+   },
+   "idea": "call",
+   "in": [
+    "body",
+    "link",
+    "button"
+   ],
+   "unless": [
+    "or (click|use|just|follow|unsubscribe|call)",
+    "no (call|calls)",
+    "on call",
+    "call off",
+    "we call",
+    "calls"
+   ],
+   "negated": true,
+   "because": "Whoever wants to leave has decided; making it hard is answered with the spam button.",
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
+   "patterns": [
+    "(call|phone|ring|telephone|calling|dial) ...8 {unsubscribe}",
+    "{unsubscribe} ...6 (call|phone|ring|telephone|calling|dial|by phone|by telephone) ...4",
+    "{unsubscribe} (by|over) (phone|telephone|the phone)"
+   ]
+  },
+  {
+   "rule": {
+    "body": "hostile-unsubscribe"
+   },
+   "idea": "fee",
+   "in": [
+    "body",
+    "link",
+    "button"
+   ],
+   "unless": [
+    "(no|without|free of|not) ...2 (fee|fees|charge|charged|cost|costs)",
+    "free of charge",
+    "cancel (your|the) (plan|subscription|membership)",
+    "at no cost",
+    "nothing"
+   ],
+   "negated": true,
+   "because": "Whoever wants to leave has decided; making it hard is answered with the spam button.",
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
+   "patterns": [
+    "({unsubscribe}) ...8 (fee|fees|charge|charged|{currency} {digits}|{digits} {currency-word}|pay|payment|cost|costs)",
+    "(fee|charge|pay|payment|costs?) ...6 (to|for|if you|before you) {unsubscribe}"
+   ]
+  },
+  {
+   "rule": {
+    "body": "hostile-unsubscribe"
+   },
+   "idea": "effort",
+   "in": [
+    "body",
+    "link",
+    "button"
+   ],
+   "unless": [
+    "if you (like|want|wish|care to|have a moment|feel like)",
+    "optional",
+    "within {digits} (minutes|hours)",
+    "you can (also)? tell us",
+    "(transactional|service|receipts|orders|security)"
+   ],
+   "negated": true,
+   "because": "Whoever wants to leave has decided; making it hard is answered with the spam button.",
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
+   "patterns": [
+    "{unsubscribe} ...8 (within|takes? (up to)?|allow|after|up to|may take) ({any})? (30|45|60|90|thirty|sixty|ninety|six|eight|twelve|several) (business|working)? (days|weeks|months)",
+    "{unsubscribe} ...6 (tell us why|state (your|the|a) reason|give (us)? (a|your) reason|explain (why|your)|fill (in|out) (the|this|our|a) (form|survey|questionnaire)|complete (the|this|our|a) (form|survey|questionnaire))",
+    "(tell us why|state (your|a) reason|give (us)? (a|your) reason|explain why|fill (in|out) ...3 (form|survey)|complete ...3 (form|survey)) ...6 {unsubscribe}",
+    "(cannot|can not|may not|not possible to|no way to|unable to) {unsubscribe}"
+   ]
+  },
+  {
+   "rule": {
     "subject": "pressure-tone",
     "body": "pressure-tone"
    },
@@ -1650,6 +1988,46 @@ export const source: LexiconSource = {
     "(if|unless) {we} (do not|fail|come up short|fall short|cannot|lose|miss) ...12 (disaster|catastrophe|over|doomed|lost|worried|no hope|devastating|nightmare|too late|game over)",
     "{we} (will|could|would|may|are about to|are going to) lose (it all|everything|the|this|our|control|america|democracy|for good|forever)",
     "(america|democracy|freedom|our (country|future|democracy|freedom|way of life|rights)|the (country|future|planet|republic)|your (country|family|freedom|rights|future|home|business)) (is|are|will be|may be|could be) (at risk|on the line|at stake|in danger|doomed|lost|over|finished|under attack|hanging in the balance|gone)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "misleading-sender"
+   },
+   "idea": "subject",
+   "in": [
+    "sender"
+   ],
+   "unless": [],
+   "negated": true,
+   "because": "The sender's name is where people look for who writes; anything else there is a disguise.",
+   "instead": "Let the name be a name (\"Ana at Northtrail\"), and put the news into the subject.",
+   "patterns": [
+    "(urgent|urgently|emergency|asap|hurry|deadline|deadlines|expiring|expired|expires|extended|overdue|countdown|immediately)",
+    "(final|last) (notice|alert|warning|chance|call|hours|day|days|reminder|attempt|request|{any} (notice|warning|alert))",
+    "(out of time|time is (up|running)|act now|act fast|today only|ends (today|tonight|soon|tomorrow|{digits})|before (it is)? too late|due (today|tonight|now|soon))",
+    "{number} (hours|hrs|days|minutes) (left|remaining|to go)",
+    "(hours|minutes|days) (left|away)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "misleading-sender"
+   },
+   "idea": "subject",
+   "in": [
+    "sender"
+   ],
+   "unless": [],
+   "negated": true,
+   "because": "The sender's name is where people look for who writes; anything else there is a disguise.",
+   "instead": "Let the name be a name (\"Ana at Northtrail\"), and put the news into the subject.",
+   "patterns": [
+    "(action|response|reply|signature|signatures|confirmation|payment|answer) (required|needed|requested|pending|due)",
+    "^ (please)? (confirm|respond|reply) (now|here|today|asap|by|within|your|to)",
+    "(do not|never) (ignore|delete) (this|again|me|us)?",
+    "(read|open|see|sign) (this|now|immediately|before)",
+    "(waiting|pending) (on|for)? (your|you)"
    ]
   },
   {

@@ -8,11 +8,17 @@ import emptySegment from './empty-segment.js';
 import endlessCadence from './endless-cadence.js';
 import escalationOnSilence from './escalation-on-silence.js';
 import fakePopularity from './fake-popularity.js';
+import fakeReply from './fake-reply.js';
+import fakeScarcity from './fake-scarcity.js';
+import fakeUrgency from './fake-urgency.js';
+import falseOfficialNotice from './false-official-notice.js';
 import fatigueThreshold from './fatigue-threshold.js';
 import guiltSubject from './guilt-subject.js';
 import guiltTone from './guilt-tone.js';
+import hostileUnsubscribe from './hostile-unsubscribe.js';
 import invalidSuppression from './invalid-suppression.js';
 import invalidValue from './invalid-value.js';
+import misleadingSender from './misleading-sender.js';
 import missingHumanHandoff from './missing-human-handoff.js';
 import missingOwner from './missing-owner.js';
 import missingPreheader from './missing-preheader.js';
@@ -23,13 +29,16 @@ import missingUnengagedExit from './missing-unengaged-exit.js';
 import missingUnsubscribe from './missing-unsubscribe.js';
 import mistargetedSegment from './mistargeted-segment.js';
 import pressureTone from './pressure-tone.js';
+import repeatedLastChance from './repeated-last-chance.js';
 import sendTooSoon from './send-too-soon.js';
+import shouting from './shouting.js';
 import unboundedReentry from './unbounded-reentry.js';
 import unknownAttribute from './unknown-attribute.js';
 import unknownKey from './unknown-key.js';
 import unknownSegment from './unknown-segment.js';
 import unknownTemplate from './unknown-template.js';
 import unusedSuppression from './unused-suppression.js';
+import wrongDiscount from './wrong-discount.js';
 
 export const rules: readonly NamedRule[] = [
   { id: 'ambiguous-timing', rule: ambiguousTiming as unknown as Rule },
@@ -40,11 +49,17 @@ export const rules: readonly NamedRule[] = [
   { id: 'endless-cadence', rule: endlessCadence as unknown as Rule },
   { id: 'escalation-on-silence', rule: escalationOnSilence as unknown as Rule },
   { id: 'fake-popularity', rule: fakePopularity as unknown as Rule },
+  { id: 'fake-reply', rule: fakeReply as unknown as Rule },
+  { id: 'fake-scarcity', rule: fakeScarcity as unknown as Rule },
+  { id: 'fake-urgency', rule: fakeUrgency as unknown as Rule },
+  { id: 'false-official-notice', rule: falseOfficialNotice as unknown as Rule },
   { id: 'fatigue-threshold', rule: fatigueThreshold as unknown as Rule },
   { id: 'guilt-subject', rule: guiltSubject as unknown as Rule },
   { id: 'guilt-tone', rule: guiltTone as unknown as Rule },
+  { id: 'hostile-unsubscribe', rule: hostileUnsubscribe as unknown as Rule },
   { id: 'invalid-suppression', rule: invalidSuppression as unknown as Rule },
   { id: 'invalid-value', rule: invalidValue as unknown as Rule },
+  { id: 'misleading-sender', rule: misleadingSender as unknown as Rule },
   { id: 'missing-human-handoff', rule: missingHumanHandoff as unknown as Rule },
   { id: 'missing-owner', rule: missingOwner as unknown as Rule },
   { id: 'missing-preheader', rule: missingPreheader as unknown as Rule },
@@ -55,11 +70,14 @@ export const rules: readonly NamedRule[] = [
   { id: 'missing-unsubscribe', rule: missingUnsubscribe as unknown as Rule },
   { id: 'mistargeted-segment', rule: mistargetedSegment as unknown as Rule },
   { id: 'pressure-tone', rule: pressureTone as unknown as Rule },
+  { id: 'repeated-last-chance', rule: repeatedLastChance as unknown as Rule },
   { id: 'send-too-soon', rule: sendTooSoon as unknown as Rule },
+  { id: 'shouting', rule: shouting as unknown as Rule },
   { id: 'unbounded-reentry', rule: unboundedReentry as unknown as Rule },
   { id: 'unknown-attribute', rule: unknownAttribute as unknown as Rule },
   { id: 'unknown-key', rule: unknownKey as unknown as Rule },
   { id: 'unknown-segment', rule: unknownSegment as unknown as Rule },
   { id: 'unknown-template', rule: unknownTemplate as unknown as Rule },
   { id: 'unused-suppression', rule: unusedSuppression as unknown as Rule },
+  { id: 'wrong-discount', rule: wrongDiscount as unknown as Rule },
 ];
