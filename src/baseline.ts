@@ -16,7 +16,7 @@ export interface KnownBaseline {
 
 /** Reads the baseline of a project; a broken one is a `UsageError` with its place. */
 export function baselineFor(request: LintRequest, project: ProjectFiles): KnownBaseline {
-  const file = readBaselineFile(request, project.root);
+  const file = readBaselineFile(request, project.root, project.read);
   if (file.source === undefined) return { file, known: undefined };
   const read = readBaseline(file.source);
   if ('entries' in read) return { file, known: { source: file.source, entries: read.entries } };

@@ -16,6 +16,8 @@ export interface Loaded {
   readonly globs: FileGlobs;
   /** Paths of more lexicons, relative to the root. */
   readonly lexicons: readonly string[];
+  /** Larger files are not read, in bytes. */
+  readonly maxFileSize?: number;
 }
 
 const STANDARD: Omit<Settings, 'today'> = {
@@ -56,6 +58,7 @@ export function loadConfiguration(
     settings: { ...STANDARD, ...merged.settings },
     globs: merged.globs,
     lexicons: merged.lexicons,
+    ...(merged.maxFileSize === undefined ? {} : { maxFileSize: merged.maxFileSize }),
   };
 }
 
@@ -114,12 +117,15 @@ interface Merged {
   readonly settings: Partial<Omit<Settings, 'today'>>;
   readonly globs: FileGlobs;
   readonly lexicons: readonly string[];
+  readonly maxFileSize?: number;
 }
 
 function mergeFiles(configs: readonly ConfigFile[]): Merged {
   const presets = configs.filter((config) => 'preset' in config);
   const preset = (presets.at(-1) as { readonly preset?: Preset } | undefined)?.preset;
+  const maxFileSize = configs.findLast((config) => config.maxFileSize !== undefined)?.maxFileSize;
   return {
+    ...(maxFileSize === undefined ? {} : { maxFileSize }),
     ...(preset === undefined ? {} : { preset }),
     settings: Object.assign({}, ...configs.map(({ settings }) => settings)),
     globs: Object.assign({}, ...configs.map(({ files }) => files)),

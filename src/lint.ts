@@ -34,6 +34,8 @@ export interface LintInput {
   readonly digest: Digest;
   /** Whether findings in a file are reported. */
   covers(file: string): boolean;
+  /** Whether a finding is reported though it touches no file that is. */
+  isCaused?(finding: Finding): boolean;
   /** False when comments in the files silence nothing. */
   readonly inlineConfig: boolean;
   readonly measure?: CheckInput['measure'];
@@ -128,7 +130,7 @@ function conclude(examined: Examined, baseline: Baseline | undefined): LintResul
   );
   return {
     report: {
-      files: fileReports({ documents, findings, suppressed, fatals, sourceOf }, input.covers),
+      files: fileReports({ documents, findings, suppressed, fatals, sourceOf }, input),
       skipped: skipped
         .map(({ file }) => file)
         .filter(input.covers)
@@ -163,9 +165,12 @@ interface Found {
 }
 
 /** One report for each file that was asked for, and for each that has a finding which touches one. */
-function fileReports(found: Found, covers: (file: string) => boolean): readonly FileReport[] {
+function fileReports(
+  found: Found,
+  { covers, isCaused }: Pick<LintInput, 'covers' | 'isCaused'>,
+): readonly FileReport[] {
   const touches = (finding: Finding): boolean =>
-    covers(finding.span.file) || finding.related.some(({ span }) => covers(span.file));
+    covers(finding.span.file) || finding.related.some(({ span }) => covers(span.file)) || isCaused?.(finding) === true;
   const sources = new Map(
     found.documents.filter((document) => document.kind !== 'none').map(({ source }) => [source.path, source]),
   );

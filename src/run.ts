@@ -5,7 +5,7 @@ import type { Crash } from './engine/check.js';
 import { sha256 } from './io/digest.js';
 import { type ProjectFiles, readProject } from './io/project.js';
 import { searchFor } from './lexicons/index.js';
-import { examine, type LintResult } from './lint.js';
+import { examine, type LintInput, type LintResult, lint } from './lint.js';
 import { dayStart, type Report } from './model/index.js';
 import { presentationFor } from './presentation.js';
 import { countReport } from './report/counts.js';
@@ -15,10 +15,10 @@ import { rules } from './rules/index.js';
 
 /** Carries out a request. Throws a `UsageError` for what cannot be asked or is wrongly configured. */
 export async function run(request: LintRequest): Promise<Outcome> {
-  const project = await readProject(request);
-  const loaded = loadConfiguration(project.config, project.root, rules, request);
+  const project = await readProject(request, (config, { root }) => loadConfiguration(config, root, rules, request));
+  const { loaded } = project;
   const baseline = baselineFor(request, project);
-  const conclude = examine({
+  const input: LintInput = {
     files: project.files,
     unreadable: project.unreadable,
     settings: { ...loaded.settings, today: todayOf(request) },
@@ -28,9 +28,10 @@ export async function run(request: LintRequest): Promise<Outcome> {
     digest: sha256,
     covers: project.named.covers,
     inlineConfig: request.inlineConfig,
-  });
+  };
+  const conclude = examine({ ...input, ...findingsOfRemoval(input, project) });
   const result = conclude(baseline.known);
-  refuseUnknownFiles(project, result);
+  refuseUnknownFiles(request, project, result);
   const change = nextBaseline(request, baseline, result, loaded.configuration.all);
   return present(request, project, change.write === undefined ? result : conclude(change.write.baseline), change);
 }
@@ -40,8 +41,20 @@ function todayOf(request: LintRequest): number {
   return dayStart(year ?? 0, month ?? 0, day ?? 0) ?? 0;
 }
 
-/** A file that was named must be one that can be linted. */
-function refuseUnknownFiles({ named }: ProjectFiles, { unknown }: LintResult): void {
+/**
+ * A file that is taken away touches nothing any more, and yet it may leave others broken: findings that were not there
+ * while it was.
+ */
+function findingsOfRemoval(input: LintInput, { removed }: ProjectFiles): Pick<LintInput, 'isCaused'> {
+  if (removed.length === 0) return {};
+  const files = [...input.files, ...removed].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const before = new Set(lint({ ...input, files }).findings.map(({ fingerprint }) => fingerprint));
+  return { isCaused: ({ fingerprint }) => !before.has(fingerprint) };
+}
+
+/** A file that was named must be one that can be linted, unless the question is what changed. */
+function refuseUnknownFiles(request: LintRequest, { named }: ProjectFiles, { unknown }: LintResult): void {
+  if (request.selection.type !== 'paths' || !request.errorOnUnmatched) return;
   const lines = unknown
     .filter(({ file }) => named.files.has(file))
     .map(({ file, hint }) => `\`${file}\` is no campaign file.${hint === undefined ? '' : ` ${hint}`}`);
@@ -55,13 +68,18 @@ async function present(
   change: BaselineChange,
 ): Promise<Outcome> {
   const { report, crashes } = result;
+  // A commit that changes nothing of a campaign is no reason to speak.
+  const isIdle = request.selection.type !== 'paths' && report.files.length === 0;
   const outputs = await Promise.all(
     request.outputs.map(async ({ format, file, append = false }) => {
       const formatter = await findFormatter(format);
       return {
         file,
         append,
-        text: formatter(report, presentationFor(request, project, result, { format, isFile: file !== undefined })),
+        text:
+          isIdle && format === 'pretty'
+            ? ''
+            : formatter(report, presentationFor(request, project, result, { format, isFile: file !== undefined })),
       };
     }),
   );

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { SourceFile } from '../model/index.js';
 import { type LintRequest, UsageError } from '../request.js';
 import { relativePath } from './paths.js';
-import { readText, type TextOrProblem } from './read-text.js';
+import type { TextOrProblem } from './read-text.js';
 
 const BASELINE_NAME = 'campaignlint-suppressions.json';
 
@@ -24,12 +24,12 @@ export interface BaselineFile {
 export function readBaselineFile(
   { cwd, baselineFile }: Pick<LintRequest, 'cwd' | 'baselineFile'>,
   root: string,
-  read: (path: string, maxSize: number) => TextOrProblem = readText,
+  read: (path: string, maxSize: number) => TextOrProblem | undefined,
 ): BaselineFile {
   const path = baselineFile === undefined ? join(root, BASELINE_NAME) : locate(resolve(cwd, baselineFile));
   const name = relativePath(root, path);
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return { path, name, source: undefined };
   const text = read(path, MAX_SIZE);
+  if (text === undefined) return { path, name, source: undefined };
   if ('problem' in text) throw new UsageError(`The accepted findings in \`${name}\` cannot be used. ${text.problem}`);
   return { path, name, source: { path: name, text: text.text } };
 }

@@ -1,7 +1,8 @@
 /** Reads the files of a project as a Git commit holds them, chosen as in the working copy. */
-import { posix } from 'node:path';
-import type { Fatal, SourceFile } from '../model/index.js';
-import { fieldsOf, findCommit, readObjects, runGit } from './git.js';
+import { join, posix } from 'node:path';
+import { type Fatal, groupBy, type SourceFile } from '../model/index.js';
+import { fieldsOf, findCommit, readObjects, runGit, tryGit } from './git.js';
+import { repositoryRoot } from './locate.js';
 import { byName } from './paths.js';
 import { decode, MAX_FILE_SIZE, tooLarge } from './read-text.js';
 import { hasCampaignEnding, IGNORE_FILE, type Ignores, ignoresOf, isPassedBy } from './walk.js';
@@ -28,9 +29,12 @@ export interface GitEntry {
   readonly object: string;
   /** Bytes. */
   readonly size: number;
+  /** The folder of the repository that holds the content, where it is another one (a submodule). */
+  readonly repository?: string;
 }
 
-const LINK = '120000';
+export const LINK = '120000';
+const SUBMODULE = '160000';
 /** A link is followed over so many others. */
 const LONGEST_CHAIN = 8;
 
@@ -45,13 +49,13 @@ export async function readGitTree(folder: string, ref: string, maxFileSize = MAX
   const targets = await linkTargets(folder, entries);
   const read = async (path: string): Promise<SourceFile | undefined> => {
     const entry = followLinks(path, at, targets);
-    const bytes = entry === undefined ? undefined : (await readObjects(folder, [entry])).get(entry.object);
+    const bytes = entry === undefined ? undefined : (await contentsOf(folder, [entry])).get(entry.object);
     const text = bytes === undefined ? undefined : decode(bytes, maxFileSize);
     return text !== undefined && 'text' in text ? { path, text: text.text } : undefined;
   };
   const ignores = await ignoresOf((await read(IGNORE_FILE))?.text ?? '');
   const chosen = chooseFiles(at, targets, ignores);
-  const contents = await readObjects(
+  const contents = await contentsOf(
     folder,
     [...chosen.values()].filter(({ size }) => size <= maxFileSize),
   );
@@ -69,15 +73,39 @@ export async function readGitTree(folder: string, ref: string, maxFileSize = MAX
 /** Every file that a commit holds below a folder. */
 export async function listTree(folder: string, commit: string): Promise<readonly GitEntry[]> {
   const listed = await runGit(folder, ['ls-tree', '-r', '-z', '-l', commit]);
-  return fieldsOf(listed).flatMap((line): readonly GitEntry[] => {
-    const [, mode = '', type, object = '', size, path = ''] =
-      /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
-    return type === 'blob' ? [{ mode, object, size: Number(size), path }] : [];
+  const entries = fieldsOf(listed).flatMap((line): readonly GitEntry[] => {
+    const [, mode = '', object = '', size = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
+    return [{ mode, object, size: Number(size.replace('-', '0')), path }];
   });
+  return withSubmodules(folder, entries);
+}
+
+/** The files of submodules that are checked out take the place of their commits; of others nothing is known. */
+export async function withSubmodules(folder: string, entries: readonly GitEntry[]): Promise<readonly GitEntry[]> {
+  const all = await Promise.all(
+    entries.map(async (entry): Promise<readonly GitEntry[]> => {
+      if (entry.mode !== SUBMODULE) return [entry];
+      const repository = join(folder, entry.path);
+      const isHere = repositoryRoot(repository) === repository;
+      if (!isHere || (await tryGit(repository, ['cat-file', '-e', `${entry.object}^{commit}`])) === undefined)
+        return [];
+      const inner = await listTree(repository, entry.object);
+      return inner.map((one) => ({ repository, ...one, path: `${entry.path}/${one.path}` }));
+    }),
+  );
+  return all.flat();
+}
+
+/** The contents of files, each from the repository that holds it. */
+export async function contentsOf(folder: string, entries: readonly GitEntry[]): Promise<ReadonlyMap<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
+  for (const [repository, some] of groupBy(entries, (entry) => entry.repository ?? folder))
+    for (const [object, bytes] of await readObjects(repository, some)) contents.set(object, bytes);
+  return contents;
 }
 
 /** The files that are campaign files by their names, and the links to such that lead to a file not listed itself. */
-function chooseFiles(
+export function chooseFiles(
   at: ReadonlyMap<string, GitEntry>,
   targets: ReadonlyMap<string, string>,
   ignores: Ignores,
@@ -98,14 +126,14 @@ function chooseFiles(
 }
 
 /** Where the links among these files lead, as they were written. */
-async function linkTargets(folder: string, entries: readonly GitEntry[]): Promise<ReadonlyMap<string, string>> {
+export async function linkTargets(folder: string, entries: readonly GitEntry[]): Promise<ReadonlyMap<string, string>> {
   const links = entries.filter(({ mode, size }) => mode === LINK && size < 4096);
-  const contents = await readObjects(folder, links);
+  const contents = await contentsOf(folder, links);
   return new Map(links.map(({ path, object }) => [path, contents.get(object)?.toString('utf8') ?? '']));
 }
 
 /** The file at a path, behind its links; undefined where they lead out of the folder, nowhere, or round in a ring. */
-function followLinks(
+export function followLinks(
   path: string,
   at: ReadonlyMap<string, GitEntry>,
   targets: ReadonlyMap<string, string>,

@@ -73,7 +73,7 @@ export function fieldsOf(output: Buffer): readonly string[] {
 }
 
 /** What Git prints, or undefined where it says no. */
-async function tryGit(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
+export async function tryGit(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
   const { code, stdout } = await startGit(folder, args, '');
   return code === 0 ? stdout : undefined;
 }
@@ -125,12 +125,17 @@ function environmentFor(folder: string): NodeJS.ProcessEnv {
     if (value !== undefined && value !== '') environment[name] = resolve(value);
   }
   const top = repositoryRoot(folder);
+  // A hook tells about its own repository, not about one inside it or elsewhere.
+  const here = repositoryRoot(process.cwd());
+  if (top !== undefined && here !== undefined && top !== here)
+    for (const name of TOLD_BY_HOOKS) delete environment[name];
   if (environment.GIT_DIR !== undefined && environment.GIT_WORK_TREE === undefined && top !== undefined)
     environment.GIT_WORK_TREE = top;
   return environment;
 }
 
-async function refuseOutsideRepository(folder: string): Promise<void> {
+/** Throws a `UsageError` for a folder that is in no repository. */
+export async function refuseOutsideRepository(folder: string): Promise<void> {
   const { code, stderr } = await startGit(folder, ['rev-parse', '--git-dir'], '');
   if (code === 0) return;
   const reason = stderr.includes('not a git repository') ? '' : ` Git says: ${stderr.trim().replace(/^fatal: /, '')}`;
