@@ -18,8 +18,12 @@ export interface MergeTag {
   readonly name: string;
   /** The word of a control tag: `if`, `endif`, `for`, `each`. Empty for values. */
   readonly keyword: string;
-  /** What is printed when there is no value; undefined without one. May be empty. */
+  /** The fixed text that is printed when there is no value; undefined without one. May be empty. */
   readonly fallback?: string;
+  /** Another name that is printed when there is no value, and that may have none either. */
+  readonly instead?: string;
+  /** For a name that was assigned in the text: the name whose value it holds. */
+  readonly source?: string;
   /** The tag as written. */
   readonly raw: string;
   readonly span: Span;

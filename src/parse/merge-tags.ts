@@ -1,5 +1,13 @@
 /** Merge tags in a text: read once, with their places, and masked so that no other reader takes them for text. */
-import { type Dialect, type MergeTag, type Passage, type Span, spanIn, type TagProblem } from '../model/index.js';
+import {
+  compareSpans,
+  type Dialect,
+  type MergeTag,
+  type Passage,
+  type Span,
+  spanIn,
+  type TagProblem,
+} from '../model/index.js';
 import { type BlockProblem, type ResolvedTag, resolveBlocks } from './merge-tags/blocks.js';
 import { scanTags } from './merge-tags/scan.js';
 
@@ -52,14 +60,16 @@ export function readTags(passage: Passage, from = 0): TagReading {
   };
 }
 
-function mergeTag({ scanned, meaning, guardedBy, local }: ResolvedTag, passage: Passage): MergeTag {
-  const { dialect, role, name, keyword, fallback } = meaning;
+function mergeTag({ scanned, meaning, guardedBy, local, source }: ResolvedTag, passage: Passage): MergeTag {
+  const { dialect, role, name, keyword, fallback, instead } = meaning;
   return {
     dialect,
     role,
     name,
     keyword,
     ...(fallback === undefined ? {} : { fallback }),
+    ...(instead === undefined ? {} : { instead }),
+    ...(source === undefined ? {} : { source }),
     raw: passage.text.slice(scanned.start, scanned.end),
     span: spanIn(passage, scanned.start, scanned.end),
     guardedBy,
@@ -86,7 +96,7 @@ const FAMILIES: Readonly<Record<Dialect, string>> = {
 };
 
 /** `{{ first_name }}` reads the same in all dialects with braces. */
-const SHARED = /^\{\{[-~]?\s*[\w.]+\s*[-~]?\}\}$/;
+const SHARED = /^\{\{[-~]?\s{0,99}[\w.]+\s{0,99}[-~]?\}\}$/;
 
 /** Where a template's tags stop belonging to one platform: the first tag of each further dialect. */
 export function mixedDialects(tags: readonly MergeTag[]): readonly TagProblem[] {
@@ -100,7 +110,10 @@ export function mixedDialects(tags: readonly MergeTag[]): readonly TagProblem[] 
   }
   const braced = ['liquid', 'handlebars', 'marketo'].find((family) => groups.has(family)) ?? 'liquid';
   if (sharing.length > 0) groups.set(braced, [...(groups.get(braced) ?? []), ...sharing]);
-  const [main, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
+  const inOrder = [...groups.values()].map((group) => group.sort((a, b) => compareSpans(a.span, b.span)));
+  const placeOf = (group: readonly MergeTag[]): number => group[0]?.span.start ?? 0;
+  // The commonest is meant; of two as common the one that comes first.
+  const [main, ...others] = inOrder.sort((a, b) => b.length - a.length || placeOf(a) - placeOf(b));
   const first = main?.[0];
   if (first === undefined) return [];
   return others.flatMap(([tag]): TagProblem[] =>

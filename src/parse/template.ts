@@ -1,6 +1,7 @@
 /** Front matter and body → a template. */
 import {
   type Address,
+  compareSpans,
   type HeadLine,
   KINDS,
   type Located,
@@ -19,6 +20,7 @@ import { boolean, custom, dateTime, group, list, oneOf, placed, rejectValue, tex
 import { readAddress } from './address.js';
 import { offer, review } from './facts.js';
 import { type BodyText, readBody, readLine } from './markdown.js';
+import { mixedDialects } from './merge-tags.js';
 import { templateAudience } from './predicate.js';
 import type { FileReading } from './reading.js';
 
@@ -145,7 +147,9 @@ interface Tagged {
 }
 
 function gatherTags(texts: readonly Tagged[]): Pick<Template, 'mergeTags' | 'tagProblems'> {
-  return { mergeTags: texts.flatMap((text) => text.tags), tagProblems: texts.flatMap((text) => text.problems) };
+  const mergeTags = texts.flatMap((text) => text.tags);
+  const problems = [...texts.flatMap((text) => text.problems), ...mixedDialects(mergeTags)];
+  return { mergeTags, tagProblems: problems.sort((a, b) => compareSpans(a.span, b.span)) };
 }
 
 function headLine(written: Located<Passage>, role: 'subject' | 'preheader'): { line: HeadLine } & Tagged {

@@ -9,6 +9,8 @@ export interface ResolvedTag {
   readonly guardedBy: readonly string[];
   /** Whether its name is given in the text itself: a loop variable, an assigned name. */
   readonly local: boolean;
+  /** The name that was assigned to it. */
+  readonly source?: string;
 }
 
 /** Something that does not pair, by the tag at which it is found. */
@@ -16,6 +18,12 @@ export interface BlockProblem {
   readonly type: 'unclosed-block' | 'unopened-block' | 'mismatched-block';
   readonly tag: ScannedTag;
   readonly related?: ScannedTag;
+}
+
+/** What a name was given in the text: a fixed text, the value of another name, or one with the other behind it. */
+interface Assigned {
+  readonly text?: string;
+  readonly source?: string;
 }
 
 interface OpenBlock {
@@ -32,29 +40,36 @@ export function resolveBlocks(tags: readonly ScannedTag[]): {
   tags: readonly ResolvedTag[];
   problems: readonly BlockProblem[];
 } {
-  const ends = new Set(
-    tags.flatMap((tag) => (tag.form === 'percent' ? (/^[-+~]?\s*end(\w+)/.exec(tag.inner)?.[1] ?? []) : [])),
-  );
+  const ends = new Set(tags.flatMap(wordEnded));
   const walk = new Walk();
   for (const tag of tags) walk.step(tag, meaningOf(tag, ends));
   return walk.finish();
+}
+
+/** The word of the block that a tag ends, where blocks are not known by their words alone. */
+function wordEnded({ form, inner }: ScannedTag): readonly string[] {
+  const pattern = form === 'percent' ? /^[-+~]?\s*end(\w+)/ : form === 'stars' ? /^END:(\w+)/ : undefined;
+  const word = pattern?.exec(inner)?.[1];
+  return word === undefined ? [] : [word];
 }
 
 class Walk {
   readonly #open: OpenBlock[] = [];
   readonly #resolved: ResolvedTag[] = [];
   readonly #problems: BlockProblem[] = [];
-  readonly #assigned = new Map<string, string | undefined>();
+  readonly #assigned = new Map<string, Assigned>();
 
   step(tag: ScannedTag, meaning: Meaning): void {
     if (meaning.role === 'close') this.#close(tag, meaning);
     if (meaning.role === 'middle') this.#divide(tag, meaning);
-    for (const { name, text } of meaning.assigns ?? []) this.#assigned.set(name, text ?? this.#assigned.get(name));
+    for (const { name, ...value } of meaning.assigns ?? []) this.#assign(name, value);
+    const source = meaning.role === 'value' ? this.#assigned.get(meaning.name)?.source : undefined;
     this.#resolved.push({
       scanned: tag,
       meaning: this.#withAssigned(meaning),
       guardedBy: [...new Set(this.#open.flatMap((block) => block.guards))],
       local: this.#isLocal(meaning),
+      ...(source === undefined ? {} : { source }),
     });
     if (meaning.role !== 'open') return;
     const guards = meaning.guards?.whenTrue ?? [];
@@ -74,7 +89,7 @@ class Walk {
     }
     if (closes(meaning, block.meaning)) {
       this.#open.pop();
-      if (block.meaning.keyword === 'capture') this.#assigned.set(block.meaning.name, '(captured text)');
+      if (block.meaning.keyword === 'capture') this.#assigned.set(block.meaning.name, { text: '(captured text)' });
       return;
     }
     const fitting = this.#open.findLastIndex((other) => closes(meaning, other.meaning));
@@ -97,10 +112,19 @@ class Walk {
     block.failed = [...block.failed, ...(meaning.guards?.whenFalse ?? [])];
   }
 
+  /** What was assigned before holds on where the new value may be missing: `IF EMPTY(@name) THEN SET @name = "there"`. */
+  #assign(name: string, { text, source }: Assigned): void {
+    const before = this.#assigned.get(name);
+    const from = source === undefined ? undefined : (this.#assigned.get(source) ?? { source });
+    this.#assigned.set(name, { ...before, ...from, ...(text === undefined ? {} : { text }) });
+  }
+
   /** A name that was assigned with a text before has that text at least. */
   #withAssigned(meaning: Meaning): Meaning {
     if (meaning.role !== 'value' || meaning.fallback !== undefined) return meaning;
-    const text = this.#assigned.get(meaning.name);
+    const text =
+      this.#assigned.get(meaning.name)?.text ??
+      (meaning.instead === undefined ? undefined : this.#assigned.get(meaning.instead)?.text);
     return text === undefined ? meaning : { ...meaning, fallback: text };
   }
 

@@ -3,7 +3,10 @@
 /** What a value tag prints: its name, and what stands in for a missing value. */
 export interface Printed {
   readonly name: string;
+  /** A fixed text. */
   readonly fallback?: string;
+  /** Another name that stands in, which may have no value either: `default: nickname`. */
+  readonly instead?: string;
 }
 
 /** Splits at a character outside quotes; parts are trimmed. */
@@ -17,6 +20,9 @@ export function splitOutsideQuotes(text: string, at: string): string[] {
       if (here === quote) quote = '';
     } else if (here === '"' || here === "'") {
       quote = here;
+    } else if (here === at && text[i + 1] === at) {
+      // `a || 'b'` is a choice, not a filter.
+      i += 1;
     } else if (here === at) {
       parts.push(text.slice(start, i).trim());
       start = i + 1;
@@ -44,11 +50,23 @@ export function nameIn(text: string): string | undefined {
   const plain = text
     .trim()
     .replace(/^\{\{\s*|\s*\}\}$/g, '')
-    .replace(/^(?:custom_attribute|event_properties|api_trigger_properties)\.(?=\$)/, '')
-    .replace(/^\$\{\s*([^{}]*?)\s*\}$/, '$1')
+    .replace(/^(?:\.\.\/)+/, '')
     .replace(/\[\s*["']([^"'\]]*)["']\s*\]/g, '.$1');
-  return /^[@$]?[A-Za-z_][\w$-]*(?:[./][\w$@-]+(?: [\w-]+)*|\[\d+\])*$/.test(plain) ? plain : undefined;
+  const braze = BRAZE_NAME.exec(plain);
+  if (braze !== null) {
+    const [, root = '', name = ''] = braze;
+    return root === '' || root === 'custom_attribute' ? name : `${root}.${name}`;
+  }
+  return /^[@$]?[A-Za-z_][\w$-]*(?:[./][\w$@-]+(?: (?!(?:or|and|if|is|not|in|else)\b)[\w-]+)*|\[\d+\])*$/.test(plain)
+    ? plain
+    : undefined;
 }
+
+/** `${first_name}`, `custom_attribute.${Favourite color}`, `event_properties.${product}`. */
+const BRAZE_NAME = /^(?:(\w+)\.)?\$\{\s*([^{}]*[^{}\s])\s*\}$/;
+
+/** Fields that people name in two words: `{{ First Name }}`. */
+const SPACED_NAME = /^(?:(?:first|last|full|company) name|(?:[A-Z][a-z]+ ){1,3}[A-Z][a-z]+)$/;
 
 const DEFAULT_FILTER =
   /^(?:default|d|default_if_none|default_value|fallback|ifempty|if_empty|if_blank)\b\s*[:(]?\s*([\s\S]*)$/i;
@@ -61,14 +79,24 @@ export function readExpression(expression: string): Printed {
   const printed = readHead(head);
   const lookup = filters.map((filter) => /^lookup\s*:\s*(.+)$/.exec(filter)?.[1]).find((found) => found !== undefined);
   const name = (lookup === undefined ? undefined : literal(lookup)) ?? printed.name;
-  const written = filters.map((filter) => DEFAULT_FILTER.exec(filter)?.[1]).find((found) => found !== undefined);
-  const fallback = written === undefined ? printed.fallback : firstArgument(written);
-  return fallback === undefined ? { name } : { name, fallback };
+  const defaults = filters.flatMap((filter) => DEFAULT_FILTER.exec(filter)?.[1] ?? []).map(firstArgument);
+  const fixed = defaults.map(fixedText).filter((text) => text !== undefined);
+  const fallback = fixed.find((text) => text.trim() !== '') ?? fixed[0] ?? printed.fallback;
+  const instead = defaults.map(nameIn).find((found) => found !== undefined) ?? printed.instead;
+  return {
+    name,
+    ...(fallback === undefined ? {} : { fallback }),
+    ...(instead === undefined ? {} : { instead }),
+  };
 }
 
 function firstArgument(written: string): string {
-  const [first = ''] = splitOutsideQuotes(written.replace(/\)\s*$/, ''), ',');
-  return literal(first) ?? first;
+  return splitOutsideQuotes(written.replace(/\)\s*$/, ''), ',')[0] ?? '';
+}
+
+/** A text or a number; nothing written counts as an empty text. */
+function fixedText(written: string): string | undefined {
+  return /^(?:-?\d[\d.,]*)?$/.test(written) ? written : literal(written);
 }
 
 function readHead(head: string): Printed {
@@ -76,6 +104,7 @@ function readHead(head: string): Printed {
   if (fixed !== undefined) return { name: '', fallback: fixed };
   const name = nameIn(head);
   if (name !== undefined) return { name };
+  if (SPACED_NAME.test(head)) return { name: head };
   return readChoice(head) ?? readCall(head) ?? { name: nameIn(words(head)[0] ?? '') ?? '' };
 }
 
@@ -87,7 +116,14 @@ function readChoice(head: string): Printed | undefined {
     /^([^\s?]+)\s*\?[^:]*:\s*(\S[\s\S]*)$/.exec(head);
   if (match === null) return undefined;
   const name = nameIn(match[1] ?? '');
-  return name === undefined ? undefined : { name, fallback: literal(match[2] ?? '') ?? match[2] ?? '' };
+  if (name === undefined) return undefined;
+  const fallback = literal(match[2] ?? '');
+  const instead = fallback === undefined ? nameIn(match[2] ?? '') : undefined;
+  return {
+    name,
+    ...(fallback === undefined ? {} : { fallback }),
+    ...(instead === undefined ? {} : { instead }),
+  };
 }
 
 /** `or a 'b'`, `insert a "default=b"`, `formatDate a 'D MMM'`, `helper(a, 'b')`. */

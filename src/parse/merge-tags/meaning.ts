@@ -1,7 +1,7 @@
 /** What a scanned tag means in its dialect: value, beginning or end of a block, include, comment. */
 import type { Dialect, MergeTag } from '../../model/index.js';
 import { type Guards, inverted, NO_GUARDS, readCondition } from './conditions.js';
-import { literal, nameIn, readExpression, words } from './expression.js';
+import { literal, nameIn, type Printed, readExpression, words } from './expression.js';
 import { readField, readFormula, readOutput, readScript } from './salesforce.js';
 import type { ScannedTag } from './scan.js';
 
@@ -12,22 +12,25 @@ export interface Meaning {
   readonly name: string;
   readonly keyword: string;
   readonly fallback?: string;
+  readonly instead?: string;
   /** For `open` and `middle`: what the condition makes sure of. */
   readonly guards?: Guards;
   /** For `open`: loop variables and other names that exist only inside. `*` where any name may. */
   readonly locals?: readonly string[];
-  /** Names that the tag assigns, each with its text where that is known. */
-  readonly assigns?: readonly { readonly name: string; readonly text?: string }[];
+  /** Names that the tag assigns, each with its text, or the name whose value it gets, where that is known. */
+  readonly assigns?: readonly { readonly name: string; readonly text?: string; readonly source?: string }[];
 }
 
 /** Words that need an end; other words begin a block only where an end for them is found. */
 const LIQUID_BLOCKS = /^(?:if|unless|for|case|capture|tablerow|ifchanged|raw|verbatim)$/;
 const LIQUID_MIDDLE = /^(?:else|elsif|elseif|elif|when)$/;
-const LIQUID_SETS = /^(?:assign|set|increment|decrement|connected_content|abort_message|cycle|break|continue|layout)$/;
+const LIQUID_SETS =
+  /^(?:assign|set|increment|decrement|connected_content|abort_message|cycle|break|continue|layout|liquid|import|from)$/;
+const LIQUID_INCLUDES = /^(?:include|include_relative|render|extends|embed|section|snippet|partial)$/;
 /** Longer tags are programs, not merge tags; nobody needs their name. */
 const LONGEST = 2000;
 
-/** The meaning of a tag. `ends` holds the words of all `{% end… %}` in the text. */
+/** The meaning of a tag. `ends` holds the words of all `{% end… %}` and `*|END:…|*` in the text. */
 export function meaningOf(tag: ScannedTag, ends: ReadonlySet<string>): Meaning {
   const inner = tag.inner.length > LONGEST ? '' : tag.inner.trim();
   switch (tag.form) {
@@ -39,7 +42,7 @@ export function meaningOf(tag: ScannedTag, ends: ReadonlySet<string>): Meaning {
     case 'triple':
       return readBraces(inner, tag.form);
     case 'stars':
-      return readStars(inner);
+      return readStars(inner, ends);
     case 'script':
       return readScript(inner);
     case 'output':
@@ -48,6 +51,8 @@ export function meaningOf(tag: ScannedTag, ends: ReadonlySet<string>): Meaning {
       return readField(inner);
     case 'formula':
       return readFormula(inner);
+    case 'dollar':
+      return value(/^(?:lead|company|member|program)\./i.test(inner) ? 'marketo' : 'braze', { name: inner });
     case 'single':
       return readSingle(inner);
   }
@@ -56,6 +61,8 @@ export function meaningOf(tag: ScannedTag, ends: ReadonlySet<string>): Meaning {
 function readLiquidBlock(inner: string, ends: ReadonlySet<string>): Meaning {
   const [, keyword = '', rest = ''] = /^[-+~]?\s*(\w*)\s*([\s\S]*?)\s*[-+~]?$/.exec(inner) ?? [];
   const base = { dialect: 'liquid', name: '', keyword } as const;
+  if (keyword === '' && rest.startsWith('#')) return { ...base, role: 'comment', keyword: 'comment' };
+  if (keyword === 'echo') return { ...base, keyword: '', role: 'value', ...readExpression(rest) };
   if (keyword.startsWith('end') && keyword !== 'end') return { ...base, role: 'close' };
   if (LIQUID_MIDDLE.test(keyword)) {
     const isCondition = keyword.startsWith('el') && rest !== '';
@@ -72,9 +79,10 @@ function readLiquidBlock(inner: string, ends: ReadonlySet<string>): Meaning {
   if (keyword === 'capture') return { ...base, role: 'open', name: nameIn(rest) ?? '' };
   const assigned = /^([\w$.]+)\s*=\s*([\s\S]+)$/.exec(rest);
   if ((keyword === 'assign' || keyword === 'set') && assigned !== null) {
-    const { fallback } = readExpression(assigned[2] ?? '');
+    const { name: source, fallback: text } = readExpression(assigned[2] ?? '');
     const name = assigned[1] ?? '';
-    return { ...base, role: 'set', name, assigns: [fallback === undefined ? { name } : { name, text: fallback }] };
+    const value = { ...(text === undefined ? {} : { text }), ...(source === '' ? {} : { source }) };
+    return { ...base, role: 'set', name, assigns: [{ name, ...value }] };
   }
   if (LIQUID_BLOCKS.test(keyword) || (keyword !== '' && ends.has(keyword)))
     return { ...base, role: 'open', name: firstName(rest), locals: LIQUID_BLOCKS.test(keyword) ? [] : ['*'] };
@@ -82,7 +90,8 @@ function readLiquidBlock(inner: string, ends: ReadonlySet<string>): Meaning {
     const saved = /:save\s+(\w+)/.exec(rest)?.[1];
     return { ...base, role: 'set', ...(saved === undefined ? {} : { assigns: [{ name: saved }] }) };
   }
-  return { ...base, role: 'include', name: includedName(rest) };
+  // Other words print what the platform makes of them: `{% unsubscribe_link %}`, `{% module … %}`.
+  return { ...base, role: 'include', name: LIQUID_INCLUDES.test(keyword) ? includedName(rest) : '' };
 }
 
 /** `'footer'`, `footer.md`. */
@@ -122,13 +131,20 @@ function readBraces(written: string, form: 'braces' | 'triple'): Meaning {
     return value(isVisualforce ? 'salesforce' : 'handlebars', printed);
   }
   const isHelper =
-    /^[A-Za-z_][\w.-]*\s+["'\w(@]/.test(inner) && !/\s(?:or|if|and|is|not|in)\s/.test(inner) && !inner.includes('|');
-  return value(isHelper || inner.startsWith('@') ? 'handlebars' : 'liquid', printed);
+    /^[A-Za-z_][\w.-]*\s+["'\w(@]/.test(inner) &&
+    printed.name !== inner &&
+    !/\s(?:or|if|and|is|not|in)\s/.test(inner) &&
+    !inner.includes('|');
+  return value(isHelper || /^(?:@|\.\.\/)/.test(inner) ? 'handlebars' : 'liquid', printed);
 }
 
-function value(dialect: Dialect, printed: { name: string; fallback?: string }): Meaning {
+function value(dialect: Dialect, printed: Printed): Meaning {
   return { dialect, role: 'value', keyword: '', ...printed };
 }
+
+/** Blocks that compare and bring no names of their own. */
+const HANDLEBARS_TESTS =
+  /^(?:n?eq|n?equals|notEquals|is|isnt|compare|ifCond|ifEquals|unlessEquals|greaterThan|lessThan|gte?|lte?|contains|includes)$/i;
 
 function readHandlebarsBlock(inner: string): Meaning {
   const base = { dialect: 'handlebars', name: '', keyword: '' } as const;
@@ -151,21 +167,27 @@ function readHandlebarsBlock(inner: string): Meaning {
   const locals = (/\sas\s*\|([^|]*)\|/.exec(rest)?.[1] ?? '').split(/\s+/).filter((word) => word !== '');
   if (keyword === 'if') return { ...base, role: 'open', keyword, name, guards: readCondition(condition) };
   if (keyword === 'unless') return { ...base, role: 'open', keyword, name, guards: inverted(readCondition(condition)) };
+  if (/^(?:and|or)$/i.test(keyword))
+    return { ...base, role: 'open', keyword, name, guards: readCondition(args.join(` ${keyword.toLowerCase()} `)) };
+  if (HANDLEBARS_TESTS.test(keyword)) return { ...base, role: 'open', keyword, name };
   if (args.length > 0) return { ...base, role: 'open', keyword, name, locals: [...locals, '*'] };
   const guards = readCondition(keyword);
   return { ...base, role: 'open', keyword, name, guards: inner[0] === '^' ? inverted(guards) : guards };
 }
 
-const STAR_BLOCKS = /^(IF|IFNOT|INTERESTED|RSSITEMS|FEEDITEMS|FEEDBLOCK|FEED|FOREACH|POLL|SURVEY)(?::(.*))?$/;
+const STAR_BLOCKS = /^(IF|IFNOT|INTERESTED|RSSITEMS|FEEDITEMS|FEEDBLOCK|FOREACH|POLL|SURVEY)(?::(.*))?$/;
+/** What Mailchimp does to a value before it prints it: `*|TITLE:FNAME|*`. */
+const STAR_MODIFIERS = /^(?:TITLE|UPPER|LOWER|HTML|URL):(\w+)$/;
 
-function readStars(inner: string): Meaning {
+function readStars(inner: string, ends: ReadonlySet<string>): Meaning {
   const base = { dialect: 'mailchimp', name: '', keyword: '' } as const;
   if (inner.startsWith('END:')) return { ...base, role: 'close', keyword: inner.slice(4).replace(/^IFNOT$/, 'IF') };
   if (/^ELSE:?$/.test(inner)) return { ...base, role: 'middle', keyword: 'ELSE', guards: NO_GUARDS };
   const chained = /^ELSEIF:(.*)$/.exec(inner);
   if (chained !== null) return { ...base, role: 'middle', keyword: 'ELSEIF', guards: readCondition(chained[1] ?? '') };
   const block = STAR_BLOCKS.exec(inner);
-  if (block !== null && (block[2] !== undefined || block[1] === 'RSSITEMS' || block[1] === 'FEEDITEMS')) {
+  const isBlock = block?.[1] === 'IF' || block?.[1] === 'IFNOT' ? block[2] !== undefined : ends.has(block?.[1] ?? '');
+  if (block !== null && isBlock) {
     const condition = block[2] ?? '';
     const name = firstName(condition);
     if (block[1] === 'IF') return { ...base, role: 'open', keyword: 'IF', name, guards: readCondition(condition) };
@@ -173,7 +195,7 @@ function readStars(inner: string): Meaning {
       return { ...base, role: 'open', keyword: 'IF', name, guards: inverted(readCondition(condition)) };
     return { ...base, role: 'open', keyword: block[1] ?? '', name, locals: ['*'] };
   }
-  return { ...base, role: 'value', name: inner };
+  return { ...base, role: 'value', name: STAR_MODIFIERS.exec(inner)?.[1] ?? inner };
 }
 
 function readSingle(inner: string): Meaning {
@@ -181,6 +203,9 @@ function readSingle(inner: string): Meaning {
   if (inner === '/dynamiccontent') return { ...base, role: 'close', name: '', keyword: 'dynamiccontent' };
   const [, kind = inner, field, fallback] = /^(\w+)=([^|]*)(?:\|(.*))?$/.exec(inner) ?? [];
   if (field === undefined) return { ...base, role: 'value', name: inner };
-  if (!kind.endsWith('field')) return { ...base, role: kind === 'dynamiccontent' ? 'include' : 'value', name: kind };
-  return { ...base, role: 'value', name: field, ...(fallback === undefined ? {} : { fallback }) };
+  if (kind === 'dynamiccontent') return { ...base, role: 'include', name: '' };
+  if (!kind.endsWith('field')) return { ...base, role: 'value', name: kind };
+  const name = kind === 'ownerfield' || kind === 'companyfield' ? `${kind.slice(0, -5)}.${field}` : field;
+  // `|true` asks for the value in the form that addresses need.
+  return { ...base, role: 'value', name, ...(fallback === undefined || fallback === 'true' ? {} : { fallback }) };
 }

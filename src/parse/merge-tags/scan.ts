@@ -20,6 +20,8 @@ export type TagForm =
   | 'field'
   /** `{! … }` */
   | 'formula'
+  /** `${name}`, outside of other tags */
+  | 'dollar'
   /** `{name}`, `{contactfield=…}` */
   | 'single';
 
@@ -218,6 +220,8 @@ function scanPercent(text: string, at: number, lookout: Lookout): Found {
 
 const STARS =
   /\*\|([A-Z][A-Z0-9_]{0,60}(?::[^|*\r\n]{0,200})?|[A-Z]{2,12}:[^|\r\n]{0,200}|[A-Z][A-Z0-9_]{0,60}[ <>=!][^|\r\n]{0,200})\|\*/y;
+/** Mandrill takes names in small letters too. */
+const STARS_SMALL = /\*\|([A-Za-z]\w{0,60})\|\*/y;
 const STARS_BROKEN = /\*\|[A-Z][A-Z0-9_:]{1,60}(?:\||\*)?(?![A-Za-z|*])/y;
 
 function scanStars(text: string, at: number): Found {
@@ -225,7 +229,10 @@ function scanStars(text: string, at: number): Found {
   if (tag !== undefined) return tag;
   // In a row of a table `*|NAME|` is the end of emphasis and a cell.
   const before = text.slice(Math.max(0, at - 300), at);
-  if (/(?:^|[\r\n])[ \t]{0,3}\|[^\r\n]*$/.test(before)) return undefined;
+  if (/^[ \t]{0,3}\|/.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)))
+    return undefined;
+  const small = byPattern(text, at, 'stars', STARS_SMALL);
+  if (small !== undefined) return small;
   const found = matchAt(STARS_BROKEN, text, at);
   return found === null ? undefined : { start: at, end: at + found[0].length };
 }
@@ -253,7 +260,13 @@ const SINGLE =
   /\{((?:contactfield|ownerfield|leadfield|companyfield|pagelink|assetlink|formlink|focus|dynamiccontent|dwc)=[^{}\r\n]{1,200}|\/dynamiccontent|unsubscribe_(?:url|text)|resubscribe_url|dnc_url|webview_(?:url|text)|tracking_pixel|signature|sender_name|owner_name|(?:contact|lead|user|customer)?[._]?(?:first|last|full|company)[._]?name|name|email(?:_address)?|company)\}(?!\})/iy;
 const SINGLE_BROKEN = /\{[ \t]?[A-Za-z_][\w.]{0,80}[ \t]?\}\}(?!\})/y;
 
+const DOLLAR = /\{([A-Za-z_][\w.]{0,80})\}/y;
+
 function scanSingle(text: string, at: number): Found {
+  if (text[at - 1] === '$') {
+    const dollar = byPattern(text, at, 'dollar', DOLLAR);
+    return dollar === undefined ? undefined : { ...dollar, start: at - 1 };
+  }
   const tag = byPattern(text, at, 'single', SINGLE);
   if (tag !== undefined) return tag;
   const found = matchAt(SINGLE_BROKEN, text, at);
