@@ -1,6 +1,7 @@
 /** All rules by id. Generated from this folder by `npm run generate`. */
 import type { NamedRule, Rule } from '../rule/index.js';
 import ambiguousTiming from './ambiguous-timing.js';
+import brokenMergeTag from './broken-merge-tag.js';
 import circularReference from './circular-reference.js';
 import confirmshaming from './confirmshaming.js';
 import duplicateId from './duplicate-id.js';
@@ -18,6 +19,7 @@ import guiltTone from './guilt-tone.js';
 import hostileUnsubscribe from './hostile-unsubscribe.js';
 import invalidSuppression from './invalid-suppression.js';
 import invalidValue from './invalid-value.js';
+import mergeTagWithoutFallback from './merge-tag-without-fallback.js';
 import misleadingSender from './misleading-sender.js';
 import missingHumanHandoff from './missing-human-handoff.js';
 import missingOwner from './missing-owner.js';
@@ -35,6 +37,7 @@ import shouting from './shouting.js';
 import unboundedReentry from './unbounded-reentry.js';
 import unknownAttribute from './unknown-attribute.js';
 import unknownKey from './unknown-key.js';
+import unknownMergeTag from './unknown-merge-tag.js';
 import unknownSegment from './unknown-segment.js';
 import unknownTemplate from './unknown-template.js';
 import unusedSuppression from './unused-suppression.js';
@@ -42,6 +45,7 @@ import wrongDiscount from './wrong-discount.js';
 
 export const rules: readonly NamedRule[] = [
   { id: 'ambiguous-timing', rule: ambiguousTiming as unknown as Rule },
+  { id: 'broken-merge-tag', rule: brokenMergeTag as unknown as Rule },
   { id: 'circular-reference', rule: circularReference as unknown as Rule },
   { id: 'confirmshaming', rule: confirmshaming as unknown as Rule },
   { id: 'duplicate-id', rule: duplicateId as unknown as Rule },
@@ -59,6 +63,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'hostile-unsubscribe', rule: hostileUnsubscribe as unknown as Rule },
   { id: 'invalid-suppression', rule: invalidSuppression as unknown as Rule },
   { id: 'invalid-value', rule: invalidValue as unknown as Rule },
+  { id: 'merge-tag-without-fallback', rule: mergeTagWithoutFallback as unknown as Rule },
   { id: 'misleading-sender', rule: misleadingSender as unknown as Rule },
   { id: 'missing-human-handoff', rule: missingHumanHandoff as unknown as Rule },
   { id: 'missing-owner', rule: missingOwner as unknown as Rule },
@@ -76,6 +81,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'unbounded-reentry', rule: unboundedReentry as unknown as Rule },
   { id: 'unknown-attribute', rule: unknownAttribute as unknown as Rule },
   { id: 'unknown-key', rule: unknownKey as unknown as Rule },
+  { id: 'unknown-merge-tag', rule: unknownMergeTag as unknown as Rule },
   { id: 'unknown-segment', rule: unknownSegment as unknown as Rule },
   { id: 'unknown-template', rule: unknownTemplate as unknown as Rule },
   { id: 'unused-suppression', rule: unusedSuppression as unknown as Rule },

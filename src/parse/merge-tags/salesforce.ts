@@ -71,9 +71,11 @@ function includedName(path: string): string {
 
 function readCalls(inner: string): { name: string; fallback?: string } {
   const field = /\bAttributeValue\s*\(\s*("[^"]*"|'[^']*')\s*\)/i.exec(inner);
+  const bracketed = /\[([A-Za-z][\w .-]{0,80})\]/.exec(inner);
   const bare = inner.replace(/"[^"]*"|'[^']*'/g, ' ');
   const name =
     literal(field?.[1] ?? '') ??
+    bracketed?.[1] ??
     (bare.match(/[@$]?[A-Za-z_][\w.]*(?!\w*\s*\()/g) ?? [])
       .map((word) => nameIn(word))
       .find((word) => word !== undefined) ??
