@@ -37,7 +37,7 @@ function oneRound(folder: string): Stages {
   const parser = unified().use(remarkParse).freeze();
   for (const { path, text } of files) if (path.endsWith('.md')) parser.parse(text.slice(text.indexOf('\n---', 3) + 4));
   const parsed = performance.now();
-  const { settings, globs, configuration, lexicons } = loadConfiguration(undefined, '', rules, {
+  const { settings, globs, configuration } = loadConfiguration(undefined, '', rules, {
     rules: [],
     only: [],
     skip: [],
@@ -48,7 +48,7 @@ function oneRound(folder: string): Stages {
     settings: { ...settings, today: dayStart(2026, 2, 2) ?? 0 },
     globs,
     configuration,
-    searchFor: searchFor(lexicons),
+    searchFor: searchFor(),
     digest: sha256,
     covers: () => true,
     inlineConfig: true,

@@ -45,7 +45,7 @@ export function lintFiles(files: Files, { today = '2026-01-05', config }: Surrou
     settings: { ...loaded.settings, today: dayStart(year, month, day) ?? 0 },
     globs: loaded.globs,
     configuration: loaded.configuration,
-    searchFor: searchFor(loaded.lexicons),
+    searchFor: searchFor(),
     digest: sha256,
     covers: () => true,
     inlineConfig: true,

@@ -3,7 +3,7 @@
 import { type AcceptedFindings, accept } from './engine/accept.js';
 import { type CheckInput, type Crash, checkCampaign, checkSuppressions, compareFindings } from './engine/check.js';
 import type { Configuration } from './engine/configure.js';
-import { languageNotices, phraseFinder, type SearchFor } from './engine/phrases.js';
+import { languageNotices, phraseFinder } from './engine/phrases.js';
 import { suppress } from './engine/suppress.js';
 import {
   type Baseline,
@@ -21,6 +21,7 @@ import {
 import { assemble, type Digest } from './parse/assemble.js';
 import type { FileGlobs } from './parse/config.js';
 import { type Document, recogniser } from './parse/recognise.js';
+import type { SearchFor } from './rule/index.js';
 
 /** What to lint, and how. */
 export interface LintInput {

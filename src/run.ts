@@ -24,7 +24,7 @@ export async function run(request: LintRequest): Promise<Outcome> {
     settings: { ...loaded.settings, today: todayOf(request) },
     globs: loaded.globs,
     configuration: loaded.configuration,
-    searchFor: searchFor(loaded.lexicons),
+    searchFor: searchFor(),
     digest: sha256,
     covers: project.named.covers,
     inlineConfig: request.inlineConfig,

@@ -1,19 +1,13 @@
 /** Gives rules the phrases of their lexicons: each template is searched once, in its own language. */
 import { type Campaign, groupBy, type Template } from '../model/index.js';
-import type { PhraseMatch } from '../rule/index.js';
+import type { FoundPhrases, PhraseMatch, SearchFor } from '../rule/index.js';
 import type { FindPhrases } from './check.js';
-
-/** All phrases of a template by rule. */
-export type SearchTemplate = (template: Template) => ReadonlyMap<string, readonly PhraseMatch[]>;
-
-/** Gives the search for a language (BCP 47, lower case), or undefined where there is no lexicon for it. */
-export type SearchFor = (language: string) => SearchTemplate | undefined;
 
 const NONE: readonly PhraseMatch[] = [];
 
 /** A finder that searches each template when the first rule asks. */
 export function phraseFinder(searchFor: SearchFor): FindPhrases {
-  const found = new Map<Template, ReadonlyMap<string, readonly PhraseMatch[]>>();
+  const found = new Map<Template, FoundPhrases>();
   return (template, rule) => {
     let phrases = found.get(template);
     if (phrases === undefined) {

@@ -1,25 +1,38 @@
 /** The phrases that campaignlint knows, by language. */
-import type { SearchFor, SearchTemplate } from '../engine/phrases.js';
-import { compileLexicon } from './compile.js';
-import { source as english } from './en.generated.js';
+import type { SearchFor, SearchTemplate } from '../rule/index.js';
+import { type CompiledLexicon, openLexicon } from './compile.js';
 import { findPhrases } from './find.js';
-import type { LexiconSource } from './source.js';
+import { SHIPPED } from './shipped.js';
 
-const SHIPPED: Readonly<Record<string, LexiconSource>> = { en: english };
+/** Compiled lexicons by language. */
+export type Lexicons = ReadonlyMap<string, CompiledLexicon>;
 
-const ready = new Map<string, SearchTemplate>();
+/** Lexicons stay ready from one run to the next. */
+const ready = new WeakMap<CompiledLexicon, SearchTemplate>();
+const shipped = new Map<string, CompiledLexicon>();
 
-/** The search for phrases, with the lexicons of a project added. */
-export function searchFor(_lexicons: readonly string[]): SearchFor {
+/** The search for phrases. `own` holds the lexicons of a project, joined with the shipped ones of their languages. */
+export function searchFor(own: Lexicons = new Map()): SearchFor {
   return (language) => {
-    const name = language.split('-')[0] ?? language;
-    const source = Object.hasOwn(SHIPPED, name) ? SHIPPED[name] : undefined;
-    if (source === undefined) return undefined;
-    const known = ready.get(name);
-    if (known !== undefined) return known;
-    const lexicon = compileLexicon(source);
-    const search: SearchTemplate = (template) => findPhrases(template, lexicon);
-    ready.set(name, search);
-    return search;
+    const name = language.split(/[-_]/)[0] ?? language;
+    const compiled = own.get(name) ?? shippedFor(name);
+    return compiled === undefined ? undefined : searchWith(compiled);
   };
+}
+
+function shippedFor(language: string): CompiledLexicon | undefined {
+  const known = shipped.get(language);
+  if (known !== undefined || !Object.hasOwn(SHIPPED, language)) return known;
+  const compiled = SHIPPED[language]?.();
+  if (compiled !== undefined) shipped.set(language, compiled);
+  return compiled;
+}
+
+function searchWith(compiled: CompiledLexicon): SearchTemplate {
+  const known = ready.get(compiled);
+  if (known !== undefined) return known;
+  const lexicon = openLexicon(compiled);
+  const search: SearchTemplate = (template) => findPhrases(template, lexicon);
+  ready.set(compiled, search);
+  return search;
 }

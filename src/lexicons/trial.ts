@@ -1,8 +1,9 @@
 /** Tries the entries of a lexicon on their own sentences: each example must be found, each counter-example must not. */
 import { plainPassage, type Role } from '../model/index.js';
 import { readLine } from '../parse/markdown.js';
-import { compileLexicon, type Lexicon } from './compile.js';
+import { compileLexicon, type Lexicon, openLexicon } from './compile.js';
 import { phrasesIn } from './find.js';
+import { isHead } from './mail-parts.js';
 import type { Entry, Examples, LexiconSource, Part } from './source.js';
 
 /** A sentence with which an entry does not do what its author says. */
@@ -28,11 +29,9 @@ const STANDING: Readonly<Record<Part, { readonly role: Role; readonly also: read
   'sign-off': { role: 'paragraph', also: ['body'] },
 };
 
-const HEAD: ReadonlySet<Part> = new Set(['subject', 'preheader', 'sender']);
-
 /** Tries an entry by itself, in every part of a mail that it is about, with the word classes of its language. */
 export function tryEntry({ entry, examples, counter }: Examples, classes: LexiconSource['classes']): Failure[] {
-  const lexicon = compileLexicon({ classes, entries: [entry] });
+  const lexicon = openLexicon(compileLexicon({ classes, entries: [entry] }));
   const parts = entry.in.filter((part) => ruleIn(entry, part) !== undefined);
   const tried = [
     ...examples.map((text) => ({ text, isExample: true })),
@@ -50,14 +49,14 @@ export function tryEntry({ entry, examples, counter }: Examples, classes: Lexico
 
 /** The rule that reports an entry in a part. */
 function ruleIn({ rule }: Entry, part: Part): string | undefined {
-  return HEAD.has(part) ? rule.subject : rule.body;
+  return isHead(new Set([part])) ? rule.subject : rule.body;
 }
 
 /** The first words found in a text that stands in a part of a mail. */
 function wordsFound(text: string, part: Part, lexicon: Lexicon): string | undefined {
   const { role, also } = STANDING[part];
   const { block } = readLine(plainPassage(text, '', 0), role);
-  for (const [, { text: words }] of phrasesIn(block, new Set([part, ...also]), lexicon)) return words;
+  for (const [, { text: words }] of phrasesIn({ block, parts: new Set([part, ...also]) }, lexicon)) return words;
   return undefined;
 }
 

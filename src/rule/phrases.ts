@@ -1,5 +1,5 @@
 /** Phrases of a lexicon as rules meet them. */
-import { type Block, type Span, TAG_MARK } from '../model/index.js';
+import { type Block, type Span, TAG_MARK, type Template } from '../model/index.js';
 import type { Wording } from './rule.js';
 
 /** A phrase found in a template. */
@@ -51,3 +51,12 @@ export function factsOf(match: PhraseMatch): PhraseFacts {
 export function saying(what: string): (facts: PhraseFacts) => Wording {
   return ({ words, because, instead }) => ({ message: `"${words}" ${what}`, why: because, instead });
 }
+
+/** The phrases found in a template, by the rule that reports them, each list in the order of the text. */
+export type FoundPhrases = ReadonlyMap<string, readonly PhraseMatch[]>;
+
+/** All phrases of a template by rule. */
+export type SearchTemplate = (template: Template) => FoundPhrases;
+
+/** Gives the search for a language (BCP 47, lower case), or undefined where there is no lexicon for it. */
+export type SearchFor = (language: string) => SearchTemplate | undefined;

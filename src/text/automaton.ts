@@ -1,5 +1,6 @@
 /** Many patterns as one automaton over words: finds all of them in a text, in time that grows with the text's length alone. */
-import { type Pattern, Place, type TokenKind } from './pattern.js';
+import { kindNumber, SETS, type Tables } from './automaton-builder.js';
+import { Place } from './pattern.js';
 import { Gap } from './tokens.js';
 import type { WordTable } from './word-table.js';
 
@@ -10,211 +11,171 @@ export interface Hit {
   readonly to: number;
 }
 
-/** A step from one state to another over one token. `word` is an id, `set` an index into the sets, or the token is known by kind. */
-interface Edge {
-  readonly places: number;
-  readonly word: number;
-  readonly set: number;
-  readonly kind: TokenKind | undefined;
+/** A sentence: the tokens `from` up to `to` of a table. */
+interface Stretch {
+  readonly table: WordTable;
+  readonly from: number;
   readonly to: number;
 }
 
-interface Accept {
-  readonly places: number;
-  readonly pattern: number;
-}
-
-/** A state with everything that can be reached from it without a word already worked out. */
-interface State {
-  readonly edges: readonly Edge[];
-  readonly accepts: readonly Accept[];
-}
-
-/** A state under construction. */
-interface Draft {
-  readonly silent: { readonly places: number; readonly to: number }[];
-  readonly edges: Edge[];
-  accept: number;
-}
+const ANY = -kindNumber('any');
+const NO_STARTS = new Int32Array(0);
 
 /** Finds patterns in texts. Patterns have no loops, so a match has bounded length and every token is looked at a bounded number of times. */
 export class Automaton {
-  private readonly drafts: Draft[] = [];
-  private readonly states: (State | undefined)[] = [];
-  private readonly sets: Uint8Array[] = [];
-  private readonly startsByWord = new Map<number, Edge[]>();
-  private readonly startsByKind: Edge[] = [];
+  private readonly edgesFrom: Int32Array;
+  private readonly tests: Int32Array;
+  private readonly places: Uint8Array;
+  private readonly to: Int32Array;
+  private readonly acceptsFrom: Int32Array;
+  /** Which words are in which set, a bit for each. */
+  private readonly members: Uint32Array;
+  private readonly wordsInRow: number;
+  /** The first edges that a word can take; worked out when the word is first met. */
+  private readonly startsOfWord: (Int32Array | undefined)[] = [];
+  private readonly startsOfKind: (Int32Array | undefined)[] = [];
+  /** The round in which a state was last entered, and the states entered in this round and the next. */
   private readonly seen: Int32Array;
+  private active: Int32Array;
+  private next: Int32Array;
   private round = 0;
+  /** Where in the list of hits the last one of a pattern stands. */
+  private readonly hitOf: Int32Array;
 
-  constructor(
-    patterns: readonly Pattern[],
-    private readonly words: ReadonlyMap<string, number>,
-  ) {
-    for (const [index, pattern] of patterns.entries()) this.addPattern(pattern, index);
-    this.seen = new Int32Array(this.drafts.length);
-  }
-
-  private addPattern(pattern: Pattern, index: number): void {
-    const start = this.newDraft();
-    const end = this.build(pattern, start);
-    const draft = this.drafts[end];
-    if (draft !== undefined) draft.accept = index;
-    for (const edge of this.stateAt(start).edges) this.addStart(edge);
-  }
-
-  private addStart(edge: Edge): void {
-    if (edge.kind !== undefined) {
-      this.startsByKind.push(edge);
-      return;
-    }
-    const ids =
-      edge.set < 0 ? [edge.word] : [...(this.sets[edge.set] ?? [])].flatMap((isIn, id) => (isIn === 1 ? [id] : []));
-    for (const id of ids) {
-      const list = this.startsByWord.get(id);
-      if (list === undefined) this.startsByWord.set(id, [edge]);
-      else list.push(edge);
-    }
-  }
-
-  private newDraft(): number {
-    return this.drafts.push({ silent: [], edges: [], accept: -1 }) - 1;
-  }
-
-  /** Adds a pattern behind a state and gives the state at its end. */
-  private build(pattern: Pattern, from: number): number {
-    switch (pattern.type) {
-      case 'sequence':
-        return pattern.parts.reduce((at, part) => this.build(part, at), from);
-      case 'choice':
-        return this.join(pattern.of.map((part) => this.build(part, from)));
-      case 'optional':
-        return this.join([from, this.build(pattern.of, from)]);
-      case 'gap':
-        return this.buildGap(pattern.max, from);
-      case 'place': {
-        const to = this.newDraft();
-        this.drafts[from]?.silent.push({ places: pattern.place, to });
-        return to;
+  constructor(private readonly tables: Tables) {
+    const states = tables.edgesFrom.length - 1;
+    this.edgesFrom = Int32Array.from(tables.edgesFrom);
+    this.tests = Int32Array.from(tables.edges.tests);
+    this.places = Uint8Array.from(tables.edges.places);
+    this.to = Int32Array.from(tables.edges.to);
+    this.acceptsFrom = Int32Array.from(tables.acceptsFrom);
+    this.wordsInRow = (tables.words >> 5) + 1;
+    this.members = new Uint32Array(tables.sets.length * this.wordsInRow);
+    for (const [set, ids] of tables.sets.entries()) {
+      for (const id of ids) {
+        const at = set * this.wordsInRow + (id >> 5);
+        this.members[at] = (this.members[at] ?? 0) | (1 << (id & 31));
       }
-      default:
-        return this.buildWord(pattern, from);
     }
-  }
-
-  private join(ends: readonly number[]): number {
-    const to = this.newDraft();
-    for (const end of ends) this.drafts[end]?.silent.push({ places: 0, to });
-    return to;
-  }
-
-  private buildGap(max: number, from: number): number {
-    const ends = [from];
-    for (let n = 0; n < max; n += 1) ends.push(this.buildWord({ type: 'kind', kind: 'any' }, ends[n] ?? from));
-    return this.join(ends);
-  }
-
-  private buildWord(pattern: Extract<Pattern, { type: 'words' | 'kind' }>, from: number): number {
-    const to = this.newDraft();
-    const edge = { places: 0, word: -1, set: -1, kind: undefined, to };
-    if (pattern.type === 'kind') this.drafts[from]?.edges.push({ ...edge, kind: pattern.kind });
-    else if (pattern.words.length === 1)
-      this.drafts[from]?.edges.push({ ...edge, word: this.idOf(pattern.words[0] ?? '') });
-    else this.drafts[from]?.edges.push({ ...edge, set: this.newSet(pattern.words) });
-    return to;
-  }
-
-  private idOf(word: string): number {
-    return this.words.get(word) ?? -1;
-  }
-
-  private newSet(words: readonly string[]): number {
-    const set = new Uint8Array(this.words.size + 1);
-    for (const word of words) set[this.idOf(word)] = 1;
-    return this.sets.push(set) - 1;
-  }
-
-  /** A state with its silent steps followed. */
-  private stateAt(index: number): State {
-    const ready = this.states[index];
-    if (ready !== undefined) return ready;
-    const edges: Edge[] = [];
-    const accepts: Accept[] = [];
-    const visited = new Set<string>();
-    const visit = (at: number, places: number): void => {
-      const draft = this.drafts[at];
-      const key = `${at}:${places}`;
-      if (draft === undefined || visited.has(key)) return;
-      visited.add(key);
-      if (draft.accept >= 0) accepts.push({ places, pattern: draft.accept });
-      for (const edge of draft.edges) edges.push(places === 0 ? edge : { ...edge, places: edge.places | places });
-      for (const step of draft.silent) visit(step.to, places | step.places);
-    };
-    visit(index, 0);
-    const state = { edges, accepts };
-    this.states[index] = state;
-    return state;
+    this.seen = new Int32Array(states);
+    this.active = new Int32Array(states);
+    this.next = new Int32Array(states);
+    this.hitOf = new Int32Array(tables.patterns);
   }
 
   /** The patterns in the tokens `from` to `to` of a table (one sentence), each start with its longest end. */
   find(table: WordTable, from: number, to: number): Hit[] {
     const hits: Hit[] = [];
+    const run = { table, from, to };
     for (let at = from; at < to; at += 1) {
-      const active: number[] = [];
+      const id = table.ids[at] ?? 0;
+      const kind = table.kinds[at] ?? 0;
+      const byWord = id === 0 ? NO_STARTS : (this.startsOfWord[id] ?? this.findStarts(id, -1));
+      const byKind = this.startsOfKind[kind] ?? this.findStarts(-1, kind);
+      if (byWord.length === 0 && byKind.length === 0) continue;
       this.round += 1;
-      for (const edge of this.startsByWord.get(table.ids[at] ?? 0) ?? []) this.take(edge, active, table, at, from, to);
-      for (const edge of this.startsByKind)
-        if (matchesKind(table, at, edge.kind)) this.take(edge, active, table, at, from, to);
-      if (active.length > 0) this.follow(active, { table, start: at, from, to }, hits);
+      const entered = this.start(byKind, run, at, this.start(byWord, run, at, 0));
+      if (entered > 0) this.follow(entered, run, at, hits);
     }
     return hits;
   }
 
-  private take(edge: Edge, active: number[], table: WordTable, at: number, from: number, to: number): void {
-    if (this.seen[edge.to] === this.round) return;
-    if (edge.places !== 0 && !holds(edge.places, table, at, from, to)) return;
-    this.seen[edge.to] = this.round;
-    active.push(edge.to);
-  }
-
-  private follow(
-    first: number[],
-    run: { table: WordTable; start: number; from: number; to: number },
-    hits: Hit[],
-  ): void {
-    const { table, start, from, to } = run;
-    const best = new Map<number, number>();
-    let active = first;
-    for (let at = start + 1; active.length > 0; at += 1) {
-      const next: number[] = [];
-      this.round += 1;
-      const goesOn = at < to && (table.before[at] ?? Gap.stop) < Gap.stop;
-      for (const index of active) {
-        const state = this.stateAt(index);
-        for (const accept of state.accepts) {
-          if (accept.places === 0 || holds(accept.places, table, at, from, to)) best.set(accept.pattern, at);
-        }
-        if (!goesOn) continue;
-        for (const edge of state.edges) if (this.matches(edge, table, at)) this.take(edge, next, table, at, from, to);
-      }
-      active = next;
+  /** The first edges open to a word, or to a kind of token. */
+  private findStarts(id: number, kind: number): Int32Array {
+    const { tests } = this.tables.starts;
+    const found: number[] = [];
+    for (let edge = 0; edge < tests.length; edge += 1) {
+      const test = tests[edge] ?? 0;
+      if (test < 0 ? kind >= 0 && (test === ANY || test === -kind) : id >= 0 && this.isWord(test, id)) found.push(edge);
     }
-    for (const [pattern, end] of best) hits.push({ pattern, from: start, to: end });
+    const starts = Int32Array.from(found);
+    if (kind >= 0) this.startsOfKind[kind] = starts;
+    else this.startsOfWord[id] = starts;
+    return starts;
   }
 
-  private matches(edge: Edge, table: WordTable, at: number): boolean {
-    if (edge.kind !== undefined) return matchesKind(table, at, edge.kind);
-    const id = table.ids[at] ?? 0;
-    return edge.set < 0 ? edge.word === id : this.sets[edge.set]?.[id] === 1;
+  private start(edges: Int32Array, run: Stretch, at: number, entered: number): number {
+    const { places, to } = this.tables.starts;
+    let count = entered;
+    for (const edge of edges) {
+      const target = to[edge] ?? 0;
+      const condition = places[edge] ?? 0;
+      if (this.seen[target] === this.round || (condition !== 0 && !holds(condition, run, at))) continue;
+      this.seen[target] = this.round;
+      this.active[count] = target;
+      count += 1;
+    }
+    return count;
+  }
+
+  /** Follows the states entered with the token `start` to the ends of what begins there. */
+  private follow(entered: number, run: Stretch, start: number, hits: Hit[]): void {
+    const { table, to } = run;
+    let count = entered;
+    for (let at = start + 1; count > 0; at += 1) {
+      this.accept(count, run, start, at, hits);
+      if (at >= to || table.before[at] === Gap.stop) return;
+      count = this.step(count, run, at);
+      const { active } = this;
+      this.active = this.next;
+      this.next = active;
+    }
+  }
+
+  /** Notes the patterns that end before the token `at`; a longer one of the same pattern replaces the shorter. */
+  private accept(count: number, run: Stretch, start: number, at: number, hits: Hit[]): void {
+    const { patterns, places } = this.tables.accepts;
+    for (let n = 0; n < count; n += 1) {
+      const state = this.active[n] ?? 0;
+      const end = this.acceptsFrom[state + 1] ?? 0;
+      for (let index = this.acceptsFrom[state] ?? 0; index < end; index += 1) {
+        const condition = places[index] ?? 0;
+        if (condition !== 0 && !holds(condition, run, at)) continue;
+        const pattern = patterns[index] ?? 0;
+        const hit = { pattern, from: start, to: at };
+        const known = this.hitOf[pattern] ?? 0;
+        const shorter = hits[known];
+        if (shorter !== undefined && shorter.pattern === pattern && shorter.from === start) hits[known] = hit;
+        else this.hitOf[pattern] = hits.push(hit) - 1;
+      }
+    }
+  }
+
+  /** Takes all edges open to the token `at`; gives how many states were entered. */
+  private step(count: number, run: Stretch, at: number): number {
+    const { edgesFrom, tests, places, to, seen, next } = this;
+    const id = run.table.ids[at] ?? 0;
+    const kind = -(run.table.kinds[at] ?? 0);
+    this.round += 1;
+    const { round } = this;
+    let entered = 0;
+    for (let n = 0; n < count; n += 1) {
+      const state = this.active[n] ?? 0;
+      const end = edgesFrom[state + 1] ?? 0;
+      for (let edge = edgesFrom[state] ?? 0; edge < end; edge += 1) {
+        const test = tests[edge] ?? 0;
+        const isOpen = test < 0 ? test === ANY || test === kind : id !== 0 && this.isWord(test, id);
+        const target = to[edge] ?? 0;
+        if (!isOpen || seen[target] === round) continue;
+        const condition = places[edge] ?? 0;
+        if (condition !== 0 && !holds(condition, run, at)) continue;
+        seen[target] = round;
+        next[entered] = target;
+        entered += 1;
+      }
+    }
+    return entered;
+  }
+
+  private isWord(test: number, id: number): boolean {
+    if (test < SETS) return test === id;
+    const row = (test - SETS) * this.wordsInRow;
+    return ((this.members[row + (id >> 5)] ?? 0) & (1 << (id & 31))) !== 0;
   }
 }
 
-function matchesKind(table: WordTable, at: number, kind: TokenKind | undefined): boolean {
-  return kind === 'any' || table.kinds[at] === kind;
-}
-
-/** Whether all of the places hold between the tokens `at - 1` and `at`. */
-function holds(places: number, table: WordTable, at: number, from: number, to: number): boolean {
+/** Whether all of the conditions hold between the tokens `at - 1` and `at`. */
+function holds(places: number, { table, from, to }: Stretch, at: number): boolean {
   const gap = at <= from || at >= to ? Gap.stop : (table.before[at] ?? Gap.stop);
   if ((places & (Place.clauseStart | Place.clauseEnd)) !== 0 && gap === Gap.none) return false;
   if ((places & Place.sentenceStart) !== 0 && at > from) return false;

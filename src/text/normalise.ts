@@ -7,47 +7,85 @@ export interface Plain {
   readonly origin: Int32Array | undefined;
 }
 
-/** Soft hyphens, zero-width characters, directional marks, variation selectors, combining keycaps: nobody sees them. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked at by itself, one character at a time.
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/;
+/**
+ * Soft hyphens, zero-width characters, directional marks, variation selectors: nobody sees them. Lines over, under and
+ * through letters, and the frames of keycaps, are style.
+ */
+const UNSEEN =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked at by itself, one character at a time.
+  /[\u00AD\u034F\u0305\u0332\u0333\u0335-\u0338\u033F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u20D0-\u20FF\uFE00-\uFE0F\uFEFF]/;
 
-const REPLACED: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '‛': "'",
-  '′': "'",
-  '`': "'",
-  '´': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‐': '-',
-  '‑': '-',
-  '−': '-',
-  '\u00A0': ' ',
-};
+const REPLACED: ReadonlyMap<string, string> = new Map([
+  ...each('‘’‛′`´', "'"),
+  ...each('“”„‟″', '"'),
+  ...each('‐‑−', '-'),
+  ['\u00A0', ' '],
+  // Small capitals, and white letters on black discs and squares: compatibility forms leave these alone.
+  ...alike([...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'], 'abcdefghijklmnoprstuvwyz'),
+  ...alike(lettersFrom(0x1f150), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+  ...alike(lettersFrom(0x1f170), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+]);
 
-const ASCII = /^[\u0000-\u007F]*$/;
+function each(characters: string, plain: string): [string, string][] {
+  return [...characters].map((character) => [character, plain]);
+}
 
-/** A text in plain letters (compatibility forms composed), with the way back to the original. */
+function alike(characters: readonly string[], plain: string): [string, string][] {
+  return characters.map((character, at) => [character, plain[at] ?? character]);
+}
+
+function lettersFrom(code: number): string[] {
+  return Array.from({ length: 26 }, (_, at) => String.fromCodePoint(code + at));
+}
+
+const OTHER = /[^\u0000-\u007F]/;
+const MARK = /\p{M}/u;
+
+/** Accents that may belong to one letter; more than these are ornament. */
+const MOST_MARKS = 8;
+
+/** A text in plain letters (compatibility forms, composed), with the way back to the original. */
 export function normalise(text: string): Plain {
-  if (ASCII.test(text)) return { text, origin: undefined };
-  let plain = '';
+  if (!OTHER.test(text)) return { text, origin: undefined };
   const origin: number[] = [];
+  let plain = '';
   let at = 0;
-  for (const character of text) {
-    for (const unit of plainCharacter(character)) {
-      for (let n = 0; n < unit.length; n += 1) origin.push(at);
-      plain += unit;
-    }
-    at += character.length;
+  while (at < text.length) {
+    const end = endOfCluster(text, at);
+    const unit = plainCluster(text.slice(at, end));
+    for (let n = 0; n < unit.length; n += 1) origin.push(at);
+    plain += unit;
+    at = end;
   }
   origin.push(text.length);
   return { text: plain, origin: Int32Array.from(origin) };
 }
 
+/** The end of a letter and the accents behind it: one character in one way of writing, several in another. */
+function endOfCluster(text: string, at: number): number {
+  let end = at + lengthAt(text, at);
+  for (let marks = 0; marks < MOST_MARKS && end < text.length; marks += 1) {
+    if (text.charCodeAt(end) < 0x300) break;
+    const length = lengthAt(text, end);
+    if (!MARK.test(text.slice(end, end + length))) break;
+    end += length;
+  }
+  return end;
+}
+
+/** How many units the character at an offset has. */
+function lengthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function plainCluster(cluster: string): string {
+  if (cluster.length === 1) return plainCharacter(cluster);
+  const plain = Array.from(cluster, plainCharacter).join('');
+  return plain.length > 1 ? plain.normalize('NFKC') : plain;
+}
+
 function plainCharacter(character: string): string {
   if (character < '\u0080') return character;
-  if (INVISIBLE.test(character)) return '';
-  return REPLACED[character] ?? character.normalize('NFKC');
+  if (UNSEEN.test(character)) return '';
+  return REPLACED.get(character) ?? character.normalize('NFKC');
 }

@@ -1,6 +1,7 @@
 /** Reads the small language in which phrases are written; docs/lexicons.md describes it. */
 import { inflectionsOf } from './inflect.js';
-import { tokensIn } from './tokens.js';
+import { nearestName } from './nearest.js';
+import { isPlainWord, tokensIn } from './tokens.js';
 
 /** Conditions on a place between two words; they take no words themselves. */
 export const Place = {
@@ -31,15 +32,32 @@ export type TokenKind = 'digits' | 'currency' | 'percent-sign' | 'tag' | 'clock'
 
 export const TOKEN_KINDS: readonly TokenKind[] = ['digits', 'currency', 'percent-sign', 'tag', 'clock', 'any'];
 
-/** What is wrong with a pattern, and where in it. */
-export class PatternError extends Error {}
+/** What is wrong with a pattern, and the range in it that is meant. */
+export class PatternError extends Error {
+  constructor(
+    message: string,
+    readonly start = 0,
+    readonly end = start,
+  ) {
+    super(message);
+  }
+}
 
-/** Gives the pattern of a word class. */
-export type ClassFinder = (name: string) => Pattern | undefined;
+/** The word classes that patterns may name. */
+export interface WordClasses {
+  names(): Iterable<string>;
+  find(name: string): Pattern | undefined;
+}
 
-/** The most words that a gap may stand for: patterns stay short, whatever the text. */
+/** The most words that a gap may stand for. */
 const LONGEST_GAP = 12;
 const STANDARD_GAP = 3;
+
+/** Bounds that keep matching fast whatever someone writes; several times what the longest shipped patterns need. */
+const MOST_LETTERS = 4000;
+const MOST_BRACKETS = 20;
+const MOST_PLACES = 1500;
+const MOST_WORDS = 80;
 
 const SYMBOL = /\s+|\{([^}]*)\}|\.\.\.(\d{0,2})|\^\^|\^|\$\$|\$\?|\$|[()|?/]|~?[^\s{}()|?/^$~]+/gy;
 
@@ -49,9 +67,66 @@ interface Symbol {
 }
 
 /** Reads a pattern; throws a `PatternError` that says what is wrong. */
-export function readPattern(source: string, findClass: ClassFinder): Pattern {
-  const reader = new PatternReader(source, symbolsOf(source), findClass);
-  return reader.readAll();
+export function readPattern(source: string, classes: WordClasses): Pattern {
+  if (source.length > MOST_LETTERS)
+    throw new PatternError(`This pattern has ${source.length} letters, and ${MOST_LETTERS} are the most.`, 0, 40);
+  const pattern = new PatternReader(source, symbolsOf(source), classes).readAll();
+  const { places, words } = extentOf(pattern);
+  if (places > MOST_PLACES || words > MOST_WORDS) throw tooLarge(source, places, words);
+  return pattern;
+}
+
+function tooLarge(source: string, places: number, words: number): PatternError {
+  const what =
+    words > MOST_WORDS
+      ? `can run over ${words} words, and ${MOST_WORDS} are the most`
+      : `holds ${places} words and alternatives, and ${MOST_PLACES} are the most`;
+  return new PatternError(
+    `This pattern ${what}. Take it apart into several, or use a smaller word class.`,
+    0,
+    source.length,
+  );
+}
+
+/** How much a pattern asks for: places where a word is compared, and the most words that it can run over. */
+interface Extent {
+  readonly places: number;
+  readonly words: number;
+}
+
+/** Word classes are shared by many patterns and measured once. */
+const extents = new WeakMap<Pattern, Extent>();
+
+function extentOf(pattern: Pattern): Extent {
+  const known = extents.get(pattern);
+  if (known !== undefined) return known;
+  const extent = measure(pattern);
+  extents.set(pattern, extent);
+  return extent;
+}
+
+function measure(pattern: Pattern): Extent {
+  switch (pattern.type) {
+    case 'gap':
+      return { places: pattern.max, words: pattern.max };
+    case 'place':
+      return { places: 1, words: 0 };
+    case 'optional':
+      return extentOf(pattern.of);
+    case 'sequence':
+      return sumOf(pattern.parts.map(extentOf), (a, b) => a + b);
+    case 'choice':
+      return sumOf(pattern.of.map(extentOf), Math.max);
+    default:
+      return { places: 1, words: 1 };
+  }
+}
+
+function sumOf(extents: readonly Extent[], join: (a: number, b: number) => number): Extent {
+  return extents.reduce((sum, one) => ({ places: sum.places + one.places, words: join(sum.words, one.words) }), {
+    places: 0,
+    words: 0,
+  });
 }
 
 function symbolsOf(source: string): Symbol[] {
@@ -60,7 +135,7 @@ function symbolsOf(source: string): Symbol[] {
   while (at < source.length) {
     SYMBOL.lastIndex = at;
     const match = SYMBOL.exec(source);
-    if (match === null) throw new PatternError(`"${source[at]}" has no place at ${at + 1} in the pattern "${source}".`);
+    if (match === null) throw new PatternError(`\`${source[at]}\` has no place here.`, at, at + 1);
     if (match[0].trim() !== '') found.push({ text: match[0], at });
     at += match[0].length;
   }
@@ -77,16 +152,17 @@ const PLACES: Readonly<Record<string, number>> = {
 
 class PatternReader {
   private next = 0;
+  private depth = 0;
 
   constructor(
     private readonly source: string,
     private readonly symbols: readonly Symbol[],
-    private readonly findClass: ClassFinder,
+    private readonly classes: WordClasses,
   ) {}
 
   readAll(): Pattern {
     const pattern = this.readChoice();
-    if (this.next < this.symbols.length) this.fail(`"${this.peek()}" has no place here`);
+    if (this.next < this.symbols.length) this.fail(`\`${this.peek()}\` has no place here.`);
     return pattern;
   }
 
@@ -94,8 +170,11 @@ class PatternReader {
     return this.symbols[this.next]?.text;
   }
 
-  private fail(what: string): never {
-    throw new PatternError(`${what} in the pattern "${this.source}".`);
+  /** Complains about a symbol, the one that comes next by default. */
+  private fail(what: string, index = this.next): never {
+    const symbol = this.symbols[index];
+    const start = symbol?.at ?? this.source.length;
+    throw new PatternError(what, start, start + (symbol?.text.length ?? 0));
   }
 
   private readChoice(): Pattern {
@@ -112,7 +191,8 @@ class PatternReader {
     for (let symbol = this.peek(); symbol !== undefined && symbol !== '|' && symbol !== ')'; symbol = this.peek()) {
       parts.push(this.readItem());
     }
-    if (parts.length === 0) this.fail('There is an empty alternative');
+    if (parts.length === 0)
+      this.fail(this.symbols.length === 0 ? 'This pattern is empty.' : 'An alternative is empty.');
     return parts.length === 1 && parts[0] !== undefined ? parts[0] : { type: 'sequence', parts };
   }
 
@@ -130,56 +210,64 @@ class PatternReader {
 
   private readAtom(): Pattern {
     const symbol = this.peek();
-    if (symbol === undefined) this.fail('Something is missing at the end');
+    if (symbol === undefined) this.fail('Something is missing at the end.');
+    if (/^[|)?/]$/.test(symbol)) this.fail(`\`${symbol}\` has no place here.`);
     this.next += 1;
     if (symbol === '(') return this.readGroup();
     if (symbol.startsWith('{')) return this.readClass(symbol.slice(1, -1).trim());
     if (symbol.startsWith('...')) return this.readGap(symbol.slice(3));
     if (Object.hasOwn(PLACES, symbol)) return { type: 'place', place: PLACES[symbol] ?? 0 };
-    if (/^[|)?/]$/.test(symbol)) this.fail(`"${symbol}" has no place here`);
-    return readWord(symbol, (what) => this.fail(what));
+    return this.readWord(symbol);
   }
 
   private readGroup(): Pattern {
+    const open = this.next - 1;
+    this.depth += 1;
+    if (this.depth > MOST_BRACKETS) this.fail(`Brackets may stand ${MOST_BRACKETS} deep, and no deeper.`, open);
     const inside = this.readChoice();
-    if (this.peek() !== ')') this.fail('A bracket is not closed');
+    if (this.peek() !== ')') this.fail('This bracket is not closed.', open);
     this.next += 1;
+    this.depth -= 1;
     return inside;
   }
 
   private readClass(name: string): Pattern {
     if ((TOKEN_KINDS as readonly string[]).includes(name)) return { type: 'kind', kind: name as TokenKind };
-    return this.findClass(name) ?? this.fail(`There is no word class {${name}}`);
+    const found = this.classes.find(name);
+    if (found !== undefined) return found;
+    const nearest = nearestName(name, [...this.classes.names(), ...TOKEN_KINDS]);
+    const advice = nearest === undefined ? '' : ` Did you mean {${nearest}}?`;
+    return this.fail(`There is no word class {${name}}.${advice}`, this.next - 1);
   }
 
   private readGap(digits: string): Pattern {
     const max = digits === '' ? STANDARD_GAP : Number(digits);
-    if (max < 1 || max > LONGEST_GAP) this.fail(`A gap may be 1 to ${LONGEST_GAP} words long`);
+    if (max < 1 || max > LONGEST_GAP) this.fail(`A gap may be 1 to ${LONGEST_GAP} words long.`, this.next - 1);
     return { type: 'gap', max };
   }
-}
 
-/** A word as written, or `~word` in all its forms. Contractions become the words that they stand for. */
-function readWord(symbol: string, fail: (what: string) => never): Pattern {
-  if (symbol.startsWith('~')) return { type: 'words', words: inflectionsOf(symbol.slice(1).toLowerCase()) };
-  const parts = tokensIn(symbol).map(({ word }): Pattern => ({ type: 'words', words: [word] }));
-  if (parts.length === 0) fail(`"${symbol}" is no word`);
-  return parts.length === 1 && parts[0] !== undefined ? parts[0] : { type: 'sequence', parts };
+  /** A word as written, or `~word` in all its forms. Contractions become the words that they stand for. */
+  private readWord(symbol: string): Pattern {
+    if (symbol.startsWith('~')) return { type: 'words', words: inflectionsOf(symbol.slice(1).toLowerCase()) };
+    const word = symbol.toLowerCase();
+    if (isPlainWord(word)) return { type: 'words', words: [word] };
+    const parts = tokensIn(symbol).map((token): Pattern => ({ type: 'words', words: [token.word] }));
+    if (parts.length === 0) this.fail(`\`${symbol}\` is no word.`, this.next - 1);
+    return parts.length === 1 && parts[0] !== undefined ? parts[0] : { type: 'sequence', parts };
+  }
 }
 
 /** Single words side by side become one set of words. */
 export function choiceOf(of: readonly Pattern[]): Pattern {
+  if (of.length === 1 && of[0] !== undefined) return of[0];
   const words = new Set<string>();
-  const others: Pattern[] = [];
-  for (const pattern of of) {
+  const rest: Pattern[] = [];
+  const take = (pattern: Pattern): void => {
     if (pattern.type === 'words') for (const word of pattern.words) words.add(word);
-    else if (pattern.type === 'choice') others.push(...pattern.of);
-    else others.push(pattern);
-  }
-  for (const pattern of others.filter(({ type }) => type === 'words')) {
-    if (pattern.type === 'words') for (const word of pattern.words) words.add(word);
-  }
-  const rest = others.filter(({ type }) => type !== 'words');
+    else if (pattern.type === 'choice') for (const part of pattern.of) take(part);
+    else rest.push(pattern);
+  };
+  for (const pattern of of) take(pattern);
   const all: Pattern[] = words.size > 0 ? [{ type: 'words', words: [...words] }, ...rest] : rest;
   return all.length === 1 && all[0] !== undefined ? all[0] : { type: 'choice', of: all };
 }

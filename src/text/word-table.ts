@@ -1,5 +1,5 @@
 /** A text's tokens as numbers, ready for matching. */
-import type { TokenKind } from './pattern.js';
+import { kindNumber } from './automaton-builder.js';
 import { Gap, type Token, tokensIn } from './tokens.js';
 
 /** The tokens of one text against one vocabulary. */
@@ -9,37 +9,55 @@ export interface WordTable {
   /** Ids of the vocabulary; 0 for a word that no pattern knows. */
   readonly ids: Int32Array;
   readonly before: Uint8Array;
-  readonly kinds: readonly (TokenKind | undefined)[];
+  /** Numbers of the kinds of token; 0 for an ordinary word. */
+  readonly kinds: Uint8Array;
   /** Whether a question mark follows a token before the next one. */
   asksAfter(token: number): boolean;
 }
 
 /** Reads a text against a vocabulary (ids from 1). Words glued together by a lost space are taken apart where both halves are known. */
 export function tableOf(text: string, words: ReadonlyMap<string, number>): WordTable {
-  const tokens = tokensIn(text).flatMap((token) => unglue(token, words));
-  const ids = new Int32Array(tokens.length);
-  const before = new Uint8Array(tokens.length);
-  const kinds: (TokenKind | undefined)[] = [];
-  for (const [index, token] of tokens.entries()) {
-    ids[index] = words.get(token.word) ?? 0;
-    before[index] = token.before;
-    kinds.push(kindOf(token));
+  const tokens = unglueAll(tokensIn(text), words);
+  const count = tokens.length;
+  const ids = new Int32Array(count);
+  const before = new Uint8Array(count);
+  const kinds = new Uint8Array(count);
+  let at = 0;
+  for (const token of tokens) {
+    ids[at] = words.get(token.word) ?? 0;
+    before[at] = token.before;
+    kinds[at] = kindOf(token);
+    at += 1;
   }
-  const asksAfter = (token: number): boolean => {
-    const from = tokens[token]?.end ?? text.length;
-    return text.slice(from, tokens[token + 1]?.start ?? text.length).includes('?');
+  return { text, tokens, ids, before, kinds, asksAfter: questionFinder(text, tokens) };
+}
+
+/** Looks for question marks behind tokens, each place once. */
+function questionFinder(text: string, tokens: readonly Token[]): WordTable['asksAfter'] {
+  const asked: (boolean | undefined)[] = [];
+  return (token) => {
+    let known = asked[token];
+    if (known === undefined) {
+      known = text.slice(tokens[token]?.end ?? text.length, tokens[token + 1]?.start ?? text.length).includes('?');
+      asked[token] = known;
+    }
+    return known;
   };
-  return { text, tokens, ids, before, kinds, asksAfter };
+}
+
+function unglueAll(tokens: readonly Token[], words: ReadonlyMap<string, number>): readonly Token[] {
+  const isGlued = ({ word }: Token): boolean =>
+    word.length >= SHORTEST_GLUED && word.length <= LONGEST_GLUED && !words.has(word);
+  return tokens.some(isGlued) ? tokens.flatMap((token) => (isGlued(token) ? unglue(token, words) : [token])) : tokens;
 }
 
 const SHORTEST_GLUED = 8;
 const LONGEST_GLUED = 24;
 
-function unglue(token: Token, words: ReadonlyMap<string, number>): Token[] {
+function unglue(token: Token, words: ReadonlyMap<string, number>): readonly Token[] {
   const { word } = token;
-  const isOrdinary =
-    word.length < SHORTEST_GLUED || word.length > LONGEST_GLUED || token.end - token.start !== word.length;
-  if (isOrdinary || words.has(word)) return [token];
+  // Letters that were changed on the way here cannot be counted in the original.
+  if (token.end - token.start !== word.length) return [token];
   for (let cut = word.length - 2; cut >= 2; cut -= 1) {
     if (Math.max(cut, word.length - cut) < 5) continue;
     const head = word.slice(0, cut);
@@ -54,10 +72,20 @@ function unglue(token: Token, words: ReadonlyMap<string, number>): Token[] {
   return [token];
 }
 
-function kindOf(token: Token): TokenKind | undefined {
-  if (token.value !== undefined) return 'digits';
-  if (token.word === '\uFFFC') return 'tag';
-  if (token.word === '%') return 'percent-sign';
-  if (token.word.length === 1 && '$£€¥'.includes(token.word)) return 'currency';
-  return /^\d/.test(token.word) ? 'clock' : undefined;
+const KINDS = {
+  digits: kindNumber('digits'),
+  tag: kindNumber('tag'),
+  percent: kindNumber('percent-sign'),
+  currency: kindNumber('currency'),
+  clock: kindNumber('clock'),
+};
+
+function kindOf({ word, value }: Token): number {
+  if (value !== undefined) return KINDS.digits;
+  const first = word.charCodeAt(0);
+  if (first >= 97 && first <= 122) return 0;
+  if (word === '\uFFFC') return KINDS.tag;
+  if (word === '%') return KINDS.percent;
+  if (word.length === 1 && '$£€¥'.includes(word)) return KINDS.currency;
+  return first >= 48 && first <= 57 ? KINDS.clock : 0;
 }

@@ -1,0 +1,63 @@
+/** Takes a template apart into the blocks that are searched, each with the parts of a mail that it counts as. */
+import { type Block, type Passage, plainPassage, type Role, spanIn, type Template } from '../model/index.js';
+import type { Part } from './source.js';
+
+/** A block and the parts that it counts as. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly parts: ReadonlySet<Part>;
+}
+
+const SUBJECT: ReadonlySet<Part> = new Set(['subject']);
+const PREHEADER: ReadonlySet<Part> = new Set(['preheader']);
+const SENDER: ReadonlySet<Part> = new Set(['sender']);
+
+/** Parts that are read before a mail is opened. */
+const HEAD: readonly Part[] = ['subject', 'preheader', 'sender'];
+
+/** Whether a block stands at the head of the mail, where a lexicon may name another rule than for the body. */
+export function isHead(parts: ReadonlySet<Part>): boolean {
+  return HEAD.some((part) => parts.has(part));
+}
+
+/** The blocks of a template in the voice of its sender: quoted ones are left out. A link comes behind the block around it. */
+export function* blocksOf(template: Template): Generator<PlacedBlock> {
+  for (const { block } of template.subjects) yield { block, parts: SUBJECT };
+  if (template.preheader !== undefined) yield { block: template.preheader.block, parts: PREHEADER };
+  const sender = senderBlock(template);
+  if (sender !== undefined) yield { block: sender, parts: SENDER };
+  const { blocks } = template.body;
+  const wholes = new Set(blocks.filter(({ role }) => role !== 'link').map(placeOf));
+  const lastBlock = blocks.findLastIndex(({ role }) => role === 'paragraph');
+  for (const [index, block] of blocks.entries()) {
+    if (block.quoted) continue;
+    yield { block, parts: bodyParts(block.role, wholes.has(placeOf(block)), index >= lastBlock - 1) };
+  }
+}
+
+/** Where a block stands: a link with the place of another block fills it, which makes it a button. */
+function placeOf(block: Block): string {
+  const { start, end } = spanIn(block.passage);
+  return `${start}-${end}`;
+}
+
+/** The parts that a block of the body counts as. */
+export function bodyParts(role: Role, isWhole: boolean, isLast: boolean): ReadonlySet<Part> {
+  if (role === 'link') return new Set(isWhole ? ['link', 'button'] : ['link']);
+  const parts = new Set<Part>(['body']);
+  if (role === 'heading') parts.add('heading');
+  if (isLast && role === 'paragraph') parts.add('sign-off');
+  return parts;
+}
+
+function senderBlock(template: Template): Block | undefined {
+  const name = template.from?.name;
+  if (name === undefined) return undefined;
+  const { value, span } = name;
+  const width = span.end - span.start;
+  const passage: Passage =
+    width === value.length
+      ? plainPassage(value, span.file, span.start)
+      : { text: value, file: span.file, pieces: [{ at: 0, length: value.length, from: span.start, width }] };
+  return { role: 'subject', passage, quoted: false, sentences: [{ start: 0, end: value.length }] };
+}
