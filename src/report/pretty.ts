@@ -32,12 +32,24 @@ export const formatPretty: Formatter = (report, presentation) => {
 function drawFile(file: FileReport, desk: Desk): string {
   const findings = shownFindings(file, desk.presentation.quiet);
   if (findings.length + file.fatals.length === 0) return '';
+  const said = new Set<string>();
   const blocks = [
     ...file.fatals.map((fatal) => drawFatal(fatal, file, desk)),
-    ...findings.map((finding) => drawFinding(finding, file, desk)),
+    ...findings.map((finding) => drawFinding(onceSaid(finding, said), file, desk)),
   ];
   const heading = desk.paint.path(visibleName(desk.presentation.pathOf(file.source.path)));
   return `${heading}\n\n${blocks.map((lines) => `${lines.join('\n')}\n\n`).join('')}`;
+}
+
+/** What was said above in the same file, word for word, is not said again: a second "!!" needs no second lecture. */
+function onceSaid(finding: Finding, said: Set<string>): Finding {
+  const { why = '', instead = '' } = finding;
+  const advice = `${why}\n${instead}`;
+  if (!said.has(advice)) {
+    said.add(advice);
+    return finding;
+  }
+  return { ...finding, why: '', instead: '' };
 }
 
 function drawFatal(fatal: Fatal, file: FileReport, desk: Desk): readonly string[] {

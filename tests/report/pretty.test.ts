@@ -27,6 +27,17 @@ describe('pretty', () => {
     expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(show(sampleReport()));
   });
 
+  it('gives the same advice once in a file', () => {
+    const source = { path: 'a.md', text: 'hurry hurry' };
+    const why = 'Nobody likes to be hurried.';
+    const twice = [finding(spanOf(source, 'hurry'), { why }), finding({ file: 'a.md', start: 6, end: 11 }, { why })];
+    const shown = show(
+      reportOf(fileReport(source, { findings: twice }), fileReport({ ...source, path: 'b.md' }, { findings: twice })),
+    );
+    expect(shown.split(why)).toHaveLength(3);
+    expect(shown.match(/\^{5}/g)).toHaveLength(4);
+  });
+
   it('is calm when there is nothing to change', () => {
     const report = reportOf(fileReport({ path: 'a.md', text: '' }), fileReport({ path: 'b.md', text: '' }));
     expect(show(report)).toBe('Nothing to change in 2 files.\n');
