@@ -122,7 +122,8 @@ function addVerbs(command: Command, finish: (outcome: Outcome) => void): void {
   );
   verb('init [folder]', 'look at a folder and write a commented configuration')
     .option('--example', 'write a small campaign that is clean, to start from')
-    .action(async (folder: string | undefined, flags: { readonly example?: boolean }) =>
+    .option('--contacts', 'draft a contact schema from the conditions in your files')
+    .action(async (folder: string | undefined, flags: { readonly example?: boolean; readonly contacts?: boolean }) =>
       finish(
         await (await import('./verbs/init.js')).init(folder ?? '.', flags, {
           ...surroundings(),

@@ -120,6 +120,8 @@ export interface Cadence {
   /** In all of them. */
   readonly segments: readonly Located<string>[];
   readonly audience?: Predicate;
+  /** Who gets it is written, and cannot be read; that is reported by itself. */
+  readonly isAudienceUnread?: boolean;
   /** In none of them; a segment's id stands as a predicate of type `segment`. */
   readonly exclude: readonly Predicate[];
   readonly start: Start;

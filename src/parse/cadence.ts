@@ -6,6 +6,7 @@ import {
   type Exit,
   type Handoff,
   KINDS,
+  type MapEntry,
   minutesOf,
   type SendWindow,
   type Span,
@@ -180,12 +181,20 @@ export function readCadence(value: Value, id: string, reading: FileReading): Cad
     kind: kind?.value ?? 'marketing',
     status: status?.value ?? 'active',
     segments: segment ?? [],
+    ...(isUnread(entries.segment, segment) || isUnread(entries.audience, found.audience)
+      ? { isAudienceUnread: true }
+      : {}),
     exclude: exclude ?? [],
     start,
     isTimed: isStartRead(entries.start?.value, found.start, start) && isEachStepTimed(items),
     exits: (exits ?? []).flat(),
     steps: items,
   };
+}
+
+/** Whether something was written and nothing of it could be read. */
+function isUnread(written: MapEntry | undefined, read: unknown): boolean {
+  return written !== undefined && (read === undefined || (Array.isArray(read) && read.length === 0));
 }
 
 /** A start that was written and could not be read stands as another one. */

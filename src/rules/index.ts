@@ -8,6 +8,7 @@ import duplicateId from './duplicate-id.js';
 import emptySegment from './empty-segment.js';
 import endlessCadence from './endless-cadence.js';
 import escalationOnSilence from './escalation-on-silence.js';
+import everyoneAudience from './everyone-audience.js';
 import fakePopularity from './fake-popularity.js';
 import fakeReply from './fake-reply.js';
 import fakeScarcity from './fake-scarcity.js';
@@ -21,15 +22,18 @@ import invalidSuppression from './invalid-suppression.js';
 import invalidValue from './invalid-value.js';
 import mergeTagWithoutFallback from './merge-tag-without-fallback.js';
 import misleadingSender from './misleading-sender.js';
+import missingConsentCheck from './missing-consent-check.js';
 import missingHumanHandoff from './missing-human-handoff.js';
 import missingOwner from './missing-owner.js';
 import missingPreheader from './missing-preheader.js';
+import missingPurchaseExit from './missing-purchase-exit.js';
 import missingPurpose from './missing-purpose.js';
 import missingReplyExit from './missing-reply-exit.js';
 import missingSubject from './missing-subject.js';
 import missingUnengagedExit from './missing-unengaged-exit.js';
 import missingUnsubscribe from './missing-unsubscribe.js';
 import mistargetedSegment from './mistargeted-segment.js';
+import offerAlreadyBought from './offer-already-bought.js';
 import pressureTone from './pressure-tone.js';
 import repeatedLastChance from './repeated-last-chance.js';
 import sendTooSoon from './send-too-soon.js';
@@ -40,6 +44,7 @@ import unknownKey from './unknown-key.js';
 import unknownMergeTag from './unknown-merge-tag.js';
 import unknownSegment from './unknown-segment.js';
 import unknownTemplate from './unknown-template.js';
+import unreachableStep from './unreachable-step.js';
 import unusedSuppression from './unused-suppression.js';
 import wrongDiscount from './wrong-discount.js';
 
@@ -52,6 +57,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'empty-segment', rule: emptySegment as unknown as Rule },
   { id: 'endless-cadence', rule: endlessCadence as unknown as Rule },
   { id: 'escalation-on-silence', rule: escalationOnSilence as unknown as Rule },
+  { id: 'everyone-audience', rule: everyoneAudience as unknown as Rule },
   { id: 'fake-popularity', rule: fakePopularity as unknown as Rule },
   { id: 'fake-reply', rule: fakeReply as unknown as Rule },
   { id: 'fake-scarcity', rule: fakeScarcity as unknown as Rule },
@@ -65,15 +71,18 @@ export const rules: readonly NamedRule[] = [
   { id: 'invalid-value', rule: invalidValue as unknown as Rule },
   { id: 'merge-tag-without-fallback', rule: mergeTagWithoutFallback as unknown as Rule },
   { id: 'misleading-sender', rule: misleadingSender as unknown as Rule },
+  { id: 'missing-consent-check', rule: missingConsentCheck as unknown as Rule },
   { id: 'missing-human-handoff', rule: missingHumanHandoff as unknown as Rule },
   { id: 'missing-owner', rule: missingOwner as unknown as Rule },
   { id: 'missing-preheader', rule: missingPreheader as unknown as Rule },
+  { id: 'missing-purchase-exit', rule: missingPurchaseExit as unknown as Rule },
   { id: 'missing-purpose', rule: missingPurpose as unknown as Rule },
   { id: 'missing-reply-exit', rule: missingReplyExit as unknown as Rule },
   { id: 'missing-subject', rule: missingSubject as unknown as Rule },
   { id: 'missing-unengaged-exit', rule: missingUnengagedExit as unknown as Rule },
   { id: 'missing-unsubscribe', rule: missingUnsubscribe as unknown as Rule },
   { id: 'mistargeted-segment', rule: mistargetedSegment as unknown as Rule },
+  { id: 'offer-already-bought', rule: offerAlreadyBought as unknown as Rule },
   { id: 'pressure-tone', rule: pressureTone as unknown as Rule },
   { id: 'repeated-last-chance', rule: repeatedLastChance as unknown as Rule },
   { id: 'send-too-soon', rule: sendTooSoon as unknown as Rule },
@@ -84,6 +93,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'unknown-merge-tag', rule: unknownMergeTag as unknown as Rule },
   { id: 'unknown-segment', rule: unknownSegment as unknown as Rule },
   { id: 'unknown-template', rule: unknownTemplate as unknown as Rule },
+  { id: 'unreachable-step', rule: unreachableStep as unknown as Rule },
   { id: 'unused-suppression', rule: unusedSuppression as unknown as Rule },
   { id: 'wrong-discount', rule: wrongDiscount as unknown as Rule },
 ];

@@ -71,18 +71,22 @@ function isJunction({ type }: Predicate): boolean {
 
 /** A least set of lines that nobody can match together; undefined when somebody can match all of them. */
 export function clashAmong(world: World, lines: readonly Line[]): readonly Line[] | undefined {
-  const isPossible = (some: readonly Line[]): boolean => world.find(world.and(some.map(formulaOf))) !== undefined;
+  const isPossible = (some: readonly Line[]): boolean =>
+    world.find(world.and(some.map(({ formula }) => formula))) !== undefined;
   if (isPossible(lines)) return undefined;
   let core = lines;
-  for (const line of [...lines].reverse()) {
+  // What stands last is nearest to the place that is looked at, and is kept where there is a choice.
+  for (const line of lines) {
     const rest = core.filter((other) => other !== line);
     if (!isPossible(rest)) core = rest;
   }
   return core;
 }
 
-function formulaOf({ formula }: Line): Formula {
-  return formula;
+/** Those who meet a demand. */
+export function formulaOf(world: World, { predicate, negated, at }: Demand): Formula {
+  const formula = world.formula(predicate, at);
+  return negated ? world.not(formula) : formula;
 }
 
 /** A line in words. */

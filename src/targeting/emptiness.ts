@@ -2,7 +2,7 @@
 import type { Attribute, Campaign, Constraint, Predicate } from '../model/index.js';
 import { testsByAttribute } from './collect.js';
 import { asksForStrangeValue } from './declared.js';
-import { clashAmong, type Demand, type Line, linesOf } from './demands.js';
+import { clashAmong, type Demand, formulaOf, type Line, linesOf } from './demands.js';
 import { World } from './world.js';
 
 /** Why nobody matches. */
@@ -23,11 +23,6 @@ export function emptinessOf(world: World, demands: readonly Demand[]): Emptiness
   const own = demands.map((demand) => ({ ...demand, predicate: withoutReported(world, demand.predicate) }));
   const clash = clashAmong(world, linesOf(world, own));
   return clash === undefined ? undefined : { clash, declared: declarationsBehind(world.campaign, clash) };
-}
-
-function formulaOf(world: World, { predicate, negated, at }: Demand) {
-  const formula = world.formula(predicate, at);
-  return negated ? world.not(formula) : formula;
 }
 
 /** A predicate in which nothing is claimed of what other findings are about. */
@@ -71,7 +66,7 @@ function declarationsBehind(campaign: Campaign, clash: readonly Line[]): readonl
       small,
       clash.map(({ predicate }) => predicate),
     );
-    const demanded = clash.map((line) => formulaOf(world, { ...line, at: line.at }));
+    const demanded = clash.map((line) => formulaOf(world, line));
     return world.find(world.and(demanded)) !== undefined;
   };
   if (!isPossibleWith([], [])) return [];

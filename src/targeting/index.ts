@@ -56,7 +56,9 @@ export {
   type Variable,
   variablesOf,
 } from './formula.js';
+export { asksOnlyForPermission, consentBy } from './permission.js';
 export { type Person, personOf } from './person.js';
+export { type Goods, isSparedBuyers, ownersAmong } from './purchases.js';
 export { type DeadEnd, demandsOf, hasKnownAudience, type Reach, type Ways, waysThrough } from './reach.js';
 export type { Search, Status } from './search.js';
 export { predicateInWords } from './words.js';

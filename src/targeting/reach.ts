@@ -87,6 +87,7 @@ export function demandsOf(cadence: Cadence, { way }: Pick<Reach, 'way'>): readon
  * not be, nothing can be said.
  */
 export function hasKnownAudience(cadence: Cadence): boolean {
+  if (cadence.isAudienceUnread === true) return false;
   const { on } = cadence.start;
   const isEveryone = on === 'date' || on === 'schedule' || on === 'event';
   return isEveryone || cadence.segments.length > 0 || cadence.audience !== undefined;

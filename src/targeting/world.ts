@@ -101,6 +101,7 @@ export class World {
     if (formula === undefined) {
       const inside = cadence.segments.map((segment) => this.segment(segment.value));
       if (cadence.audience !== undefined) inside.push(this.formula(cadence.audience));
+      if (cadence.isAudienceUnread === true) inside.push(this.unknown(`the audience of ${cadence.id}`));
       const outside = cadence.exclude.map((predicate) => this.formula(predicate));
       for (const exit of cadence.exits) if (exit.type === 'when') outside.push(this.formula(exit.when));
       formula = this.and([...inside, ...outside.map((part) => this.not(part))]);
@@ -109,15 +110,15 @@ export class World {
     return formula;
   }
 
-  /** A behaviour as a formula, also one that no file speaks of. */
-  did(behaviour: Fact['behaviour'], filter: { product?: string; category?: string }): Formula {
+  /** A behaviour as a formula, also one that no file speaks of; `within` in minutes, ever without it. */
+  did(behaviour: Fact['behaviour'], filter: { product?: string; category?: string; within?: number }): Formula {
     return this.behaviours.formula({
       behaviour,
       product: filter.product,
       category: filter.category,
       template: undefined,
       event: undefined,
-      within: Infinity,
+      within: filter.within ?? Infinity,
       atLeast: 1,
       moment: 'entry',
     });

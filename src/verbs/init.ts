@@ -9,11 +9,16 @@ import { assemble } from '../parse/assemble.js';
 import { recogniser } from '../parse/recognise.js';
 import { type Outcome, UsageError } from '../request.js';
 import { rules } from '../rules/index.js';
+import { draftContacts } from './draft-contacts.js';
 import { exampleCampaign } from './init-example.js';
 
 export interface InitFlags {
   readonly example?: boolean;
+  /** Drafts a contact schema too; in a project that is configured already, that alone. */
+  readonly contacts?: boolean;
 }
+
+const CONTACTS = 'contacts.yaml';
 
 /** What matters of the world around the command. */
 export interface InitLook {
@@ -28,18 +33,35 @@ export interface InitLook {
 export async function init(folder: string, flags: InitFlags, look: InitLook): Promise<Outcome> {
   const base = absolutePath(look.cwd, folder);
   const example = flags.example === true ? exampleCampaign(look.today) : {};
-  for (const name of [...CONFIG_NAMES, ...Object.keys(example)]) {
+  const isConfigured = CONFIG_NAMES.some((name) => isFile(`${base}/${name}`));
+  if (flags.contacts === true && isConfigured && flags.example !== true) return initContacts(base, folder, look);
+  for (const name of [...CONFIG_NAMES, ...(flags.contacts === true ? [CONTACTS] : []), ...Object.keys(example)]) {
     if (isFile(`${base}/${name}`)) throw new UsageError(`\`${name}\` is there already, so nothing was written.`);
   }
   const found = assembleFrom(await filesIn(base), look.today);
   const campaign = flags.example === true ? assembleFrom(asSources(example), look.today) : found;
-  const files = { 'campaignlint.yaml': configurationFor(campaign, look.timezone), ...example };
-  return {
-    stdout: summaryOf(found, Object.keys(files), folder),
-    stderr: '',
-    files: Object.entries(files).map(([name, text]) => ({ path: `${base}/${name}`, text })),
-    exitCode: 0,
+  const contacts = flags.contacts === true ? draftContacts(campaign) : '';
+  const files = {
+    'campaignlint.yaml': configurationFor(campaign, look.timezone),
+    ...(contacts === '' ? {} : { [CONTACTS]: contacts }),
+    ...example,
   };
+  return written(base, files, summaryOf(found, Object.keys(files), folder));
+}
+
+/** Adds a contact schema to a project that has its configuration. */
+async function initContacts(base: string, folder: string, look: InitLook): Promise<Outcome> {
+  if (isFile(`${base}/${CONTACTS}`)) throw new UsageError(`\`${CONTACTS}\` is there already, so nothing was written.`);
+  const found = assembleFrom(await filesIn(base), look.today);
+  const contacts = draftContacts(found);
+  if (contacts === '')
+    return written(base, {}, 'Nothing to draft: no condition asks for an attribute that is not declared.\n');
+  return written(base, { [CONTACTS]: contacts }, summaryOf(found, [CONTACTS], folder));
+}
+
+function written(base: string, files: Readonly<Record<string, string>>, stdout: string): Outcome {
+  const texts = Object.entries(files).map(([name, text]) => ({ path: `${base}/${name}`, text }));
+  return { stdout, stderr: '', files: texts, exitCode: 0 };
 }
 
 /** The campaign files of a folder; none where there is no such folder. */
