@@ -5,9 +5,10 @@ import { type LintFlags, readLintRequest, type Surroundings, wantsColor } from '
 import { chooseToday, systemTimezone } from './io/clock.js';
 import { readStandardInput } from './io/read-text.js';
 import { addToFile, writeWhole } from './io/write.js';
-import { FORMAT_NAMES, type Outcome, UsageError } from './request.js';
+import { FORMAT_NAMES, type Outcome, TIMELINE_FORMATS, UsageError } from './request.js';
 import { nearestName } from './text/nearest.js';
 import type { CommandFlag, CommandShape, Words } from './verbs/completion.js';
+import type { TimelineFlags } from './verbs/timeline.js';
 import { VERSION } from './version.js';
 
 const ABOUT = `Reads the emails, cadences and segments of a campaign together, and says where
@@ -22,6 +23,14 @@ Examples:
 
 Exit code: 0 all is well, 1 there are findings, 2 something is wrong with the
 command, the configuration, or a file that was named.`;
+
+const TIMELINE_EXAMPLES = `
+Examples:
+  campaignlint timeline                       the fullest inbox that anyone can get
+  campaignlint timeline --segment lapsed      the fullest one in a segment
+  campaignlint timeline --where '{country: ES, bought: {category: tents}}'
+  campaignlint timeline --format svg --output-file inbox.svg
+  campaignlint timeline --compare main --format markdown`;
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
@@ -111,12 +120,17 @@ function addVerbs(command: Command, finish: (outcome: Outcome) => void): void {
 
   verb('rules', 'list all rules')
     .addOption(format)
-    .action(async (flags: VerbFlags) => finish((await import('./verbs/rules.js')).listAllRules(lookOf(flags))));
+    .action(async (flags: ListFlags) => finish((await import('./verbs/rules.js')).listAllRules(listLookOf(flags))));
   verb('explain <rule>', 'say what a rule reports, why, and how to do it kindly')
     .addOption(format)
-    .action(async (rule: string, flags: VerbFlags) =>
-      finish((await import('./verbs/rules.js')).explainOneRule(rule, lookOf(flags))),
+    .action(async (rule: string, flags: ListFlags) =>
+      finish((await import('./verbs/rules.js')).explainOneRule(rule, listLookOf(flags))),
     );
+  addTimeline(
+    verb('timeline', 'show the inbox that one person would get: the fullest of all, or one that you ask for'),
+  ).action(async (paths: string[], flags: TimelineFlags & VerbFlags) =>
+    finish(await (await import('./verbs/timeline.js')).showTimeline(paths, flags, lookOf(flags))),
+  );
   verb('completion <shell>', 'print a script that completes this command in bash, zsh or fish').action(
     async (shell: string) => finish((await import('./verbs/completion.js')).completionFor(shell, shapeOf(command))),
   );
@@ -159,14 +173,48 @@ function shapeOf(command: Command): CommandShape {
   };
 }
 
-interface VerbFlags {
-  readonly format: 'text' | 'json';
-  readonly color?: string | boolean;
+function addTimeline(command: Command): Command {
+  return command
+    .argument('[paths...]', 'files and folders of the campaign (this folder by default)')
+    .optionsGroup('Whose inbox:')
+    .option('-s, --segment <id>', 'someone in this segment')
+    .option('-w, --where <condition>', "someone who matches, as in --where '{country: ES}'")
+    .option('--days <n>', 'how many days are shown (default 28)')
+    .optionsGroup('Instead of an inbox:')
+    .option('--compare <commit>', 'how this version changes the most that anyone can get, for a pull request')
+    .optionsGroup('How it is shown:')
+    .addOption(
+      new Option('-f, --format <name>', 'text, json, svg, ics; with --compare text, json, markdown')
+        .choices([...TIMELINE_FORMATS])
+        .default('text'),
+    )
+    .option('-o, --output-file <file>', 'write to a file')
+    .optionsGroup('Which files:')
+    .option('-c, --config <file>', 'use this configuration')
+    .option('--no-config-lookup', 'look for no configuration')
+    .option('--today <day>', 'judge dates as on this day (YYYY-MM-DD)')
+    .optionsGroup('More:')
+    .addHelpText('after', TIMELINE_EXAMPLES);
 }
 
-function lookOf({ format, color }: VerbFlags) {
-  const around = surroundings();
-  return { format, color: wantsColor(color, around), width: around.columns ?? 80 };
+interface VerbFlags {
+  readonly color?: string | boolean;
+  readonly today?: string;
+}
+
+interface ListFlags extends VerbFlags {
+  readonly format: 'text' | 'json';
+}
+
+function listLookOf(flags: ListFlags) {
+  return { ...lookOf(flags), format: flags.format };
+}
+
+/** Where a verb stands and how its text is shown. */
+function lookOf({ color, today }: VerbFlags) {
+  const around = surroundings(today);
+  const { cwd, columns } = around;
+  return { cwd, today: around.today, color: wantsColor(color, around), width: columns ?? 80 };
 }
 
 async function lint(paths: readonly string[], flags: LintFlags): Promise<Outcome> {

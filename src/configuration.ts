@@ -1,7 +1,7 @@
 /** The configuration of a run: the file at the root, what it extends, and what the command line adds. */
 import { type Configuration, configure, type Layer, PRESETS, type Preset } from './engine/configure.js';
 import { pathBeside } from './io/paths.js';
-import { readText } from './io/read-text.js';
+import { readText, type TextOrProblem } from './io/read-text.js';
 import { type MapEntry, type Problem, positionAt, type Settings, type SourceFile } from './model/index.js';
 import { type ConfigFile, type FileGlobs, readConfig } from './parse/config.js';
 import { readYaml } from './parse/yaml.js';
@@ -31,7 +31,8 @@ const STANDARD: Omit<Settings, 'today'> = {
 export type CommandRules = Pick<LintRequest, 'rules' | 'only' | 'skip'>;
 
 /**
- * Reads a configuration (its path relative to `root`), follows `extends`, and sets the rules.
+ * Reads a configuration (its path relative to `root`), follows `extends`, and sets the rules. `read` stands in for the
+ * working copy where another version of the project is read.
  * Throws a `UsageError` with every mistake and its place.
  */
 export function loadConfiguration(
@@ -39,10 +40,11 @@ export function loadConfiguration(
   root: string,
   all: readonly NamedRule[],
   command: CommandRules,
+  read: ReadFile = (path) => readText(`${root}/${path}`),
 ): Loaded {
   const sources: SourceFile[] = [];
   const problems: Problem[] = [];
-  const files = file === undefined ? [] : withExtended(file, root, [], { sources, problems });
+  const files = file === undefined ? [] : withExtended(file, read, [], { sources, problems });
   const merged = mergeFiles(files.map(({ config }) => config));
   const layers: Layer[] = files.flatMap(({ config }) => [{ rules: config.rules }, ...config.overrides]);
   const rules = chosenRules(all, command);
@@ -67,7 +69,10 @@ interface Gathered {
   readonly problems: Problem[];
 }
 
-interface ReadFile {
+/** Reads a file by its path relative to the root. */
+export type ReadFile = (path: string) => TextOrProblem;
+
+interface Extended {
   readonly path: string;
   readonly config: ConfigFile;
 }
@@ -75,15 +80,15 @@ interface ReadFile {
 /** A configuration behind everything that it extends. */
 function withExtended(
   source: SourceFile,
-  root: string,
+  readFile: ReadFile,
   chain: readonly string[],
   gathered: Gathered,
-): readonly ReadFile[] {
+): readonly Extended[] {
   gathered.sources.push(source);
   const read = readYaml(source.text, source.path);
   if ('fatal' in read) throw new UsageError(`${placeOf(source, read.fatal.span.start)}: ${read.fatal.message}`);
   const config = readConfig(read.value, { report: (problem) => gathered.problems.push(problem), toLocal: () => 0 });
-  const bases = config.extends.flatMap((base): readonly ReadFile[] => {
+  const bases = config.extends.flatMap((base): readonly Extended[] => {
     if ((PRESETS as readonly string[]).includes(base.value))
       return [{ path: base.value, config: presetConfig(base.value as Preset) }];
     if (!/^\.{1,2}\//.test(base.value)) {
@@ -100,10 +105,10 @@ function withExtended(
       throw new UsageError(
         `${placeOf(source, base.span.start)}: This configuration extends itself: ${[...here, path].join(' → ')}.`,
       );
-    const text = readText(`${root}/${path}`);
+    const text = readFile(path);
     if ('problem' in text)
       throw new UsageError(`${placeOf(source, base.span.start)}: \`${base.value}\` cannot be read. ${text.problem}`);
-    return withExtended({ path, text: text.text }, root, here, gathered);
+    return withExtended({ path, text: text.text }, readFile, here, gathered);
   });
   return [...bases, { path: source.path, config }];
 }

@@ -15,6 +15,9 @@ export const FORMAT_NAMES = [
 
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
+/** The formats of `timeline`. */
+export const TIMELINE_FORMATS = ['text', 'json', 'svg', 'ics', 'markdown'] as const;
+
 /** One presentation of the report and where it goes; without a file, to stdout. */
 export interface OutputRequest {
   readonly format: FormatName;

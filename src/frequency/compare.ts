@@ -1,45 +1,69 @@
 /** How a change to the campaign changes the most mail that anyone can get. */
-import type { Campaign, LoadChange } from '../model/index.js';
-import { describeDuration } from '../model/index.js';
-import { TRUE, worldOf } from '../targeting/index.js';
+import { type Campaign, describeDuration, type LoadChange } from '../model/index.js';
+import { type Formula, TRUE, worldOf } from '../targeting/index.js';
 import { type Plan, planOf } from './clocks.js';
 import { describeCounted, type Limit, windowOf } from './limits.js';
 import { loadOf } from './load.js';
+import type { Target } from './timeline.js';
 
-/** With more segments than this only everyone is compared. */
-const MOST_SEGMENTS = 200;
-/** Work for one number. */
-const EFFORT = 2_000_000;
+/** Work for all numbers together, and the least and the most for one of them. */
+const EFFORT = 400_000_000;
+const LEAST_EFFORT = 20_000;
+const MOST_EFFORT = 2_000_000;
 
-/** What rises and what falls, for everyone and for each segment that both versions have; rises first, the greatest first. */
-export function compareLoads(before: Campaign, after: Campaign, limits: readonly Limit[]): readonly LoadChange[] {
+/** Who is compared (without segment and predicate: everyone, and each segment that both versions have), by which limits. */
+export interface ComparisonRequest extends Pick<Target, 'segment' | 'where'> {
+  readonly limits: readonly Limit[];
+}
+
+/** What rises and what falls; rises first, the greatest first. */
+export function compareLoads(before: Campaign, after: Campaign, request: ComparisonRequest): readonly LoadChange[] {
+  const { limits, segment, where } = request;
   const longest = limits.reduce((most, limit) => Math.max(most, windowOf(limit)), 0);
-  const [old, now] = [before, after].map((campaign) => planOf(worldOf(campaign), campaign.cadences, longest)) as [
-    Plan,
-    Plan,
-  ];
-  const both = [...after.segments.keys()].filter((id) => before.segments.has(id)).sort();
-  const segments = [undefined, ...(both.length > MOST_SEGMENTS ? [] : both)];
+  const [old, now] = [before, after].map((campaign) => {
+    const world = worldOf(campaign, where === undefined ? [] : [where]);
+    return planOf(world, campaign.cadences, longest);
+  }) as [Plan, Plan];
+  const each = [...after.segments.keys()].filter((id) => before.segments.has(id)).sort();
+  const asked = segment !== undefined ? [segment] : where !== undefined ? [undefined] : [undefined, ...each];
+  const budget = Math.min(MOST_EFFORT, Math.max(LEAST_EFFORT, EFFORT / (2 * limits.length * asked.length)));
+  const measure = (plan: Plan, limit: Limit, id: string | undefined): Measure => {
+    const { world } = plan;
+    const who = world.and([
+      id === undefined ? TRUE : world.segment(id),
+      where === undefined ? TRUE : world.formula(where),
+    ]);
+    return measured(plan, limit, { who, budget });
+  };
   const changes: LoadChange[] = [];
   for (const limit of limits) {
-    for (const segment of limit.segment === undefined ? segments : [limit.segment]) {
-      const [was, is] = [measure(old, limit, segment), measure(now, limit, segment)];
+    for (const id of limit.segment === undefined || segment !== undefined ? asked : [limit.segment]) {
+      const [was, is] = [measure(old, limit, id), measure(now, limit, id)];
       if (was.load === is.load) continue;
       changes.push({
         counted: `${describeCounted(limit, 2)} in ${describeDuration(limit.per)}`,
         max: limit.max,
-        ...(segment === undefined ? {} : { segment }),
+        ...(id === undefined ? {} : { segment: id }),
         before: was.load,
         after: is.load,
         isProved: was.isProved && is.isProved,
       });
     }
   }
-  return changes.sort((a, b) => b.after - b.before - (a.after - a.before));
+  return changes.sort((a, b) => riseOf(b) - riseOf(a));
 }
 
-function measure(plan: Plan, limit: Limit, segment: string | undefined): { load: number; isProved: boolean } {
-  const who = segment === undefined ? TRUE : plan.world.segment(segment);
-  const { load, isProved } = loadOf(plan, limit, { who, budget: EFFORT });
-  return { load: load?.load ?? 0, isProved: isProved && load?.isUnbounded !== true };
+/** Without an end counts as more than anything. */
+function riseOf({ before, after }: LoadChange): number {
+  return Math.min(after, Number.MAX_SAFE_INTEGER) - Math.min(before, Number.MAX_SAFE_INTEGER);
+}
+
+interface Measure {
+  readonly load: number;
+  readonly isProved: boolean;
+}
+
+function measured(plan: Plan, limit: Limit, aim: { readonly who: Formula; readonly budget: number }): Measure {
+  const { load, isProved } = loadOf(plan, limit, aim);
+  return { load: load?.isUnbounded === true ? Infinity : (load?.load ?? 0), isProved };
 }

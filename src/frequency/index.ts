@@ -3,7 +3,7 @@ export { mailDespiteAnswer, sendsAtLeast } from './answers.js';
 export { judge, type Verdict } from './breaches.js';
 export { momentOf, occurrences, rhythmOf } from './calendar.js';
 export { type Clock, type Plan, planOf } from './clocks.js';
-export { compareLoads } from './compare.js';
+export { type ComparisonRequest, compareLoads } from './compare.js';
 export { declaredEnds, isBackedByEnd, lastMinuteOf } from './declared-ends.js';
 export {
   channelsOfLimit,
@@ -21,5 +21,5 @@ export { type Remedy, remediesFor } from './remedies.js';
 export { type SendDates, sendDatesOf } from './send-dates.js';
 export { type Path, silentPaths, stopsForSilence, type Touch } from './silence.js';
 export { BUDGET } from './solve.js';
-export { type TimelineRequest, timelineOf } from './timeline.js';
+export { type Target, type TimelineRequest, timelineOf } from './timeline.js';
 export { dependsOnWeekday, isContact, type PlannedSend, sendsFrom, spanOf } from './walk.js';

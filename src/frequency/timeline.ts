@@ -3,12 +3,14 @@ import {
   type Cadence,
   type Campaign,
   DAY,
+  describeDuration,
   formatDay,
   type LocalTime,
   type Predicate,
   TAG_MARK,
   type Timeline,
   type TimelineDay,
+  type TimelineLimit,
   type TimelineSend,
 } from '../model/index.js';
 import { type Formula, type Search, TRUE, type World, worldOf } from '../targeting/index.js';
@@ -17,10 +19,16 @@ import { counts, describeLimit, type Limit, windowOf } from './limits.js';
 import { inOrder, type Load, loadOf, type ShownSend } from './load.js';
 import { kindsOfStep } from './patterns.js';
 
-/** Whose inbox, against which limits. Without segment and predicate: the person who gets the most of all. */
-export interface TimelineRequest {
+/** Who is asked about. Without anything: everyone. */
+export interface Target {
   readonly segment?: string;
   readonly where?: Predicate;
+  /** Only people who are in one of these. */
+  readonly cadences?: readonly Cadence[];
+}
+
+/** Whose inbox, against which limits: of those asked about, the person who gets the most. */
+export interface TimelineRequest extends Target {
   readonly limits: readonly Limit[];
   /** How many days are shown at most; 28 by default, a week of them before the fullest window. */
   readonly days?: number;
@@ -30,17 +38,18 @@ const LEAD = 7 * DAY;
 
 /** The inbox of the person asked for who gets the most, measured against the limit that comes off worst. */
 export function timelineOf(campaign: Campaign, request: TimelineRequest): Timeline {
-  const { where, segment, limits } = request;
+  const { where, segment, cadences, limits } = request;
   const world = worldOf(campaign, where === undefined ? [] : [where]);
   const who = world.and([
     segment === undefined ? TRUE : world.segment(segment),
     where === undefined ? TRUE : world.formula(where),
+    cadences === undefined ? TRUE : world.or(cadences.map((cadence) => world.audienceOf(cadence))),
   ]);
   const longest = limits.reduce((most, limit) => Math.max(most, windowOf(limit)), 0);
   const plan = planOf(world, campaign.cadences.map(enteredOnce), longest);
   const worst = worstOf(plan, limits, who);
   const person = world.find(worst?.who ?? who);
-  const empty = { isDated: false, limits: [], days: [], notes: [] };
+  const empty = { ...amongOf(request), isDated: false, segments: [], limits: [], days: [], notes: [] };
   if (person === undefined) return { ...empty, person: 'nobody', exists: false };
   const words = world.describe(person, worst?.asked ?? [who]).text;
   if (worst === undefined) return { ...empty, person: words, exists: true };
@@ -52,12 +61,36 @@ export function timelineOf(campaign: Campaign, request: TimelineRequest): Timeli
       sends.some(({ cadence, step }) => counts(limit, cadence, step)),
   );
   return {
+    ...amongOf(request),
     person: words,
     exists: true,
+    segments: segmentsOf(sends, (id) => search.status(world.segment(id)) === 'true'),
     isDated: worst.isDated,
-    limits: asked.map((limit) => ({ label: describeLimit(limit), max: limit.max, most: mostOf(sends, all, limit) })),
+    limits: asked.map((limit) => shownLimit(limit, mostOf(sends, all, limit))),
     days: daysOf(sends, all, asked),
     notes: [...notesOf(worst), ...endlessNotes(campaign, worst)],
+  };
+}
+
+function amongOf({ segment, where }: Target): { readonly among?: string } {
+  if (segment === undefined) return where === undefined ? {} : { among: 'those who match' };
+  return { among: `\`${segment}\`${where === undefined ? '' : ' who match'}` };
+}
+
+function segmentsOf(sends: readonly ShownSend[], isIn: (id: string) => boolean): readonly string[] {
+  const ids = sends.flatMap(({ cadence }) => cadence.segments.map(({ value }) => value));
+  return [...new Set(ids)].filter(isIn).sort();
+}
+
+function shownLimit(limit: Limit, most: number): TimelineLimit {
+  const { max, per } = limit;
+  return {
+    label: describeLimit(limit),
+    max,
+    per: `${per.amount}${per.unit}`,
+    window: describeDuration(per),
+    most,
+    reached: describeLimit(limit, most),
   };
 }
 

@@ -6,6 +6,10 @@ import type { LocalTime } from './time.js';
 export interface Timeline {
   /** "someone with country ES, who bought tents". */
   readonly person: string;
+  /** Who was looked among: "`lapsed`"; everyone where undefined. */
+  readonly among?: string;
+  /** The segments of the cadences shown that this person is in, by id. */
+  readonly segments: readonly string[];
   /** False where nobody matches what was asked for; there are no days then. */
   readonly exists: boolean;
   /** Whether moments are on the calendar; otherwise the first day is day 1 of no particular date. */
@@ -22,8 +26,12 @@ export interface TimelineLimit {
   /** `4 marketing emails in 7 days`. */
   readonly label: string;
   readonly max: number;
-  /** The greatest count on these days. */
+  /** `7d`, and `7 days`. */
+  readonly per: string;
+  readonly window: string;
+  /** The greatest count on these days, and the same in words: `6 marketing emails in 7 days`. */
   readonly most: number;
+  readonly reached: string;
 }
 
 export interface TimelineDay {
@@ -49,10 +57,23 @@ export interface LoadChange {
   /** `marketing emails in 7 days`. */
   readonly counted: string;
   readonly max: number;
-  /** The segment that it is about; everyone where undefined. */
+  /** The segment that it is about; everyone who was asked about where undefined. */
   readonly segment?: string;
+  /** Infinite where someone may enter again at once. */
   readonly before: number;
   readonly after: number;
   /** False where one of the numbers is only a lower bound. */
   readonly isProved: boolean;
+}
+
+/** Two versions of a campaign beside each other. */
+export interface LoadComparison {
+  /** The other version, as it was asked for, and its full name. */
+  readonly ref: string;
+  readonly commit: string;
+  /** Whether only people who match a condition were asked about. */
+  readonly isAboutSome: boolean;
+  readonly changes: readonly LoadChange[];
+  /** What has to be known beside. */
+  readonly notes: readonly string[];
 }

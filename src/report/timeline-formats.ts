@@ -1,15 +1,18 @@
 /** A timeline in the formats of other programs: JSON, and a calendar file. */
 import { DAY, formatClock, formatDay, formatMoment, type LocalTime, type Timeline } from '../model/index.js';
+import { subjectOf, timelineTitle } from './timeline-words.js';
 import { oneLine, safeJson } from './visible.js';
 
 /** JSON: moments as `2026-03-03T09:00`, or `day 3, 04:00` where there is no calendar. */
-export function timelineJson({ person, exists, isDated, limits, days, notes }: Timeline): string {
+export function timelineJson({ person, among, exists, segments, isDated, limits, days, notes }: Timeline): string {
   const moment = (at: LocalTime): string =>
     isDated ? formatMoment(at) : `day ${Math.floor(at / DAY) + 1}, ${formatClock(at)}`;
   return safeJson(
     {
       person,
+      ...(among === undefined ? {} : { among }),
       exists,
+      segments,
       isDated,
       limits,
       days: days.map(({ at, sends }) => ({
@@ -33,6 +36,7 @@ export function timelineIcs(timeline: Timeline, today: LocalTime): string {
   const shift = isDated ? 0 : today;
   const stamp = (at: LocalTime): string => `${formatDay(at).replaceAll('-', '')}T${formatClock(at).replace(':', '')}00`;
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//campaignlint//timeline//EN', 'CALSCALE:GREGORIAN'];
+  lines.push(`X-WR-CALNAME:${escapeText(timelineTitle(timeline))}`);
   let number = 0;
   for (const send of days.flatMap((day) => day.sends)) {
     const at = send.at + shift;
@@ -42,11 +46,12 @@ export function timelineIcs(timeline: Timeline, today: LocalTime): string {
     });
     lines.push(
       'BEGIN:VEVENT',
-      `UID:${++number}-${stamp(at)}-${encodeURIComponent(send.cadence)}@campaignlint`,
+      `UID:${++number}-${stamp(at)}-${encodeURIComponent(oneLine(send.cadence))}@campaignlint`,
       `DTSTAMP:${stamp(today)}Z`,
       `DTSTART:${stamp(at)}`,
       'DURATION:PT15M',
-      `SUMMARY:${escapeText(`${over.length > 0 ? '! ' : ''}${send.subject || send.template} (${send.cadence})`)}`,
+      'TRANSP:TRANSPARENT',
+      `SUMMARY:${escapeText(`${over.length > 0 ? '! ' : ''}${subjectOf(send)} (${send.cadence})`)}`,
       `DESCRIPTION:${escapeText([`To ${person}`, `Step ${send.step} of ${send.cadence}: ${send.template}`, ...over].join('\n'))}`,
       'END:VEVENT',
     );

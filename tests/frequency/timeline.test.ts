@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { compareLoads, RECOMMENDED_LIMITS, timelineOf } from '../../src/frequency/index.js';
+import type { LoadChange } from '../../src/model/index.js';
 import { loadChangesMarkdown, loadChangesText } from '../../src/report/load-changes.js';
 import { timelineIcs, timelineJson } from '../../src/report/timeline-formats.js';
 import { timelineSvg } from '../../src/report/timeline-svg.js';
@@ -20,18 +21,20 @@ const files: Files = {
     'id: newsletter-with-a-very-long-name\nsegment: lapsed\nstart: {on: schedule, every: week, days: [tue, fri], from: 2026-01-06}\nsteps: [{day: 0, template: news}]\n',
 };
 
+const PLAIN = { color: false, width: 80 };
+
 describe('the timeline', () => {
   const timeline = timelineOf(readCampaign(files), { limits: RECOMMENDED_LIMITS });
 
   it('shows the worst inbox as text in 80 columns', () => {
-    const text = timelineText(timeline);
+    const text = timelineText(timeline, PLAIN);
     for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
     expect(text).toMatchSnapshot();
   });
 
   it('counts every window that ends at a mail', () => {
     const week = timeline.limits.findIndex(({ label }) => label === '4 marketing emails in 7 days');
-    expect(timeline.limits[week]).toEqual({ label: '4 marketing emails in 7 days', max: 4, most: 5 });
+    expect(timeline.limits[week]).toMatchObject({ label: '4 marketing emails in 7 days', max: 4, most: 5 });
   });
 
   it('has the same days in every format', () => {
@@ -49,16 +52,16 @@ describe('the timeline', () => {
   it('says where there is nobody, and where nothing is sent', () => {
     const campaign = readCampaign(files);
     const nobody = timelineOf(campaign, { segment: 'nobody', limits: RECOMMENDED_LIMITS });
-    expect(timelineText(nobody)).toBe('Nobody matches, so there is no inbox to show.\n');
+    expect(timelineText(nobody, PLAIN)).toBe('Nobody matches, so there is no inbox to show.\n');
     const where = { type: 'not', of: { type: 'segment', id: at('lapsed'), span }, span } as const;
     const nothing = timelineOf(campaign, { where, limits: RECOMMENDED_LIMITS });
-    expect(timelineText(nothing)).toContain('This person gets nothing from these cadences.');
+    expect(timelineText(nothing, PLAIN)).toContain('This person gets nothing from these cadences.');
   });
 
   it('numbers days where no calendar is involved', () => {
     const { 'news.yaml': _, ...rest } = files;
     const undated = timelineOf(readCampaign(rest), { segment: 'lapsed', limits: RECOMMENDED_LIMITS });
-    expect(timelineText(undated)).toContain('Day 3');
+    expect(timelineText(undated, PLAIN)).toContain('Day 3');
     expect(undated.isDated).toBe(false);
   });
 });
@@ -66,32 +69,37 @@ describe('the timeline', () => {
 const span = { file: 'typed', start: 0, end: 0 };
 const at = (value: string) => ({ value, span });
 
+const against = (changes: readonly LoadChange[]) => ({
+  ref: 'main',
+  commit: '0123456789abcdef',
+  isAboutSome: false,
+  changes,
+  notes: [],
+});
+
 describe('the comparison', () => {
   it('says what rises and what falls, also within the limits', () => {
     const before = readCampaign({ ...files, 'news.yaml': `${files['news.yaml']}`.replace('[tue, fri]', '[tue]') });
-    const changes = compareLoads(before, readCampaign(files), RECOMMENDED_LIMITS);
-    expect(loadChangesText(changes)).toMatchInlineSnapshot(`
-      "raises the most marketing emails in 30 days for anyone from 8 to 12 (limit 12)
-      raises the most marketing emails in 30 days for \`lapsed\` from 8 to 12 (limit 12)
-      raises the most marketing emails in 7 days for anyone from 4 to 5 (limit 4)
-      raises the most marketing emails in 7 days for \`lapsed\` from 4 to 5 (limit 4)
-      raises the most marketing or sales emails in 7 days for anyone from 4 to 5 (limit 5)
-      raises the most marketing or sales emails in 7 days for \`lapsed\` from 4 to 5 (limit 5)
+    const changes = compareLoads(before, readCampaign(files), { limits: RECOMMENDED_LIMITS });
+    expect(loadChangesText(against(changes))).toMatchInlineSnapshot(`
+      "Compared with main (012345678), this version
+        raises the most marketing emails in 30 days for anyone and \`lapsed\` from 8 to 12 (limit 12)
+        raises the most marketing emails in 7 days for anyone and \`lapsed\` from 4 to 5 (limit 4), over the limit
+        raises the most marketing or sales emails in 7 days for anyone and \`lapsed\` from 4 to 5 (limit 5)
       "
     `);
-    expect(loadChangesMarkdown(changes)).toMatchInlineSnapshot(`
-      "The most that one person can get:
+    expect(loadChangesMarkdown(against(changes))).toMatchInlineSnapshot(`
+      "### The most mail that one person can get, compared with \`main\` (012345678)
 
       | who | what | before → after | limit | |
       |---|---|---|---:|---|
-      | anyone | marketing emails in 30 days | 8 → 12 | 12 | within the limit |
-      | \`lapsed\` | marketing emails in 30 days | 8 → 12 | 12 | within the limit |
-      | anyone | marketing emails in 7 days | **4 → 5** | 4 | over the limit |
-      | \`lapsed\` | marketing emails in 7 days | **4 → 5** | 4 | over the limit |
-      | anyone | marketing or sales emails in 7 days | 4 → 5 | 5 | within the limit |
-      | \`lapsed\` | marketing or sales emails in 7 days | 4 → 5 | 5 | within the limit |
+      | anyone and \`lapsed\` | marketing emails in 30 days | 8 → 12 | 12 | within the limit |
+      | anyone and \`lapsed\` | marketing emails in 7 days | **4 → 5** | 4 | over the limit |
+      | anyone and \`lapsed\` | marketing or sales emails in 7 days | 4 → 5 | 5 | within the limit |
       "
     `);
-    expect(loadChangesText(compareLoads(before, before, RECOMMENDED_LIMITS))).toContain('stays as it was');
+    expect(loadChangesText(against(compareLoads(before, before, { limits: RECOMMENDED_LIMITS })))).toContain(
+      'stays as it was',
+    );
   });
 });
