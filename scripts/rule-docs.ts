@@ -41,9 +41,16 @@ function severityTable(rule: Rule): string {
 
 function optionTable(rule: Rule): string {
   const rows = Object.entries(rule.options).map(
-    ([name, option]) => `| \`${name}\` | ${cell(option.doc)} | \`${cell(JSON.stringify(option.default))}\` |`,
+    ([name, option]) => `| \`${name}\` | ${cell(option.doc)} | ${standardOf(option)} |`,
   );
   return rows.length === 0 ? '' : ['| option | what it does | default |', '|---|---|---|', ...rows].join('\n');
+}
+
+function standardOf(option: Rule['options'][string]): string {
+  const standard = `\`${cell(JSON.stringify(option.default))}\``;
+  return option.strict === undefined
+    ? standard
+    : `${standard}, under \`strict\` \`${cell(JSON.stringify(option.strict))}\``;
 }
 
 const SOURCE_TYPES: Readonly<Record<Source['type'], string>> = {

@@ -45,7 +45,7 @@ export function configure(
 ): Configuration {
   const reading: Reading = { report: (problem) => problems.push(problem), toLocal: () => 0 };
   const known = new Map(rules.map(({ id, rule }) => [id, rule]));
-  const standard: Settings = new Map(rules.map(({ id, rule }) => [id, { options: defaultsOf(rule) }]));
+  const standard: Settings = new Map(rules.map(({ id, rule }) => [id, { options: defaultsOf(rule, preset) }]));
   const read = layers.map((layer) => ({
     matches: layer.files === undefined ? undefined : picomatch([...layer.files], { dot: true }),
     settings: readLayer(layer, known, reading),
@@ -73,8 +73,13 @@ export function configure(
   };
 }
 
-function defaultsOf(rule: Rule): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
+function defaultsOf(rule: Rule, preset: Preset): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(rule.options).map(([name, option]) => [
+      name,
+      preset === 'strict' && option.strict !== undefined ? option.strict : option.default,
+    ]),
+  );
 }
 
 /** A level given alone keeps the options given before. */

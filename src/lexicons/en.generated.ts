@@ -290,6 +290,33 @@ export const source: LexiconSource = {
   "cart": [
    "~cart/~bag/~basket/~wishlist/~list/~favorite/~favourite/carts/bags/baskets/wishlists/lists"
   ],
+  "dear": [
+   "dear",
+   "hi (there)?",
+   "hello",
+   "hey",
+   "greetings",
+   "good (morning|afternoon|evening|day)",
+   "welcome",
+   "attention",
+   "attn"
+  ],
+  "valued": [
+   "valued/esteemed/respected/loyal/dear/beloved/prospective/potential/future/fellow"
+  ],
+  "anybody": [
+   "customer/customers/client/clients/consumer/consumers/user/users/subscriber/subscribers/buyer/shopper/shoppers/purchaser/recipient/cardholder/accountholder/prospect/lead/contact/patron/homeowner/webmaster/guest",
+   "(account|card|policy|property|business|home|site|website|domain) (holder|owner|user|member)",
+   "decision maker",
+   "decision-maker",
+   "sir (or|and)? (madam|ma am|madame)?",
+   "sirs",
+   "madam (or)? sir",
+   "madam",
+   "person in charge",
+   "business owner",
+   "email user"
+  ],
   "unsubscribe": [
    "~unsubscribe/unsubscription/unsub/opt-out/optout",
    "(opt|opting|opts|opted) out",
@@ -355,6 +382,16 @@ export const source: LexiconSource = {
    "not want ...2 (emails|mails|mail|messages|notes|letters)",
    "(enough|tired|too many|too much) (of)? ...2 (emails|mails|mail|messages|notes|letters|{me})",
    "to (~stop ({mailing}|these|this|them|all|hearing|getting|receiving)|unsubscribe|opt out|be removed|be taken off)"
+  ],
+  "role": [
+   "leader/leaders/executive/executives/exec/execs/founder/founders/co-founder/cofounder/entrepreneur/entrepreneurs/manager/managers/director/directors/marketer/marketers/recruiter/recruiters/owner/owners/professional/professionals/decision-maker/decision-makers/practitioner/practitioners/ceo/ceos/cto/ctos/cfo/cfos/cmo/cmos/coo/coos/cio/cios/ciso/cro/chro/vp/vps/president/freelancer/freelancers/consultant/consultants/solopreneur/solopreneurs/salesperson/salespeople/seller/sellers/retailer/retailers/realtor/realtors/landlord/landlords/millennial/millennials/mom/moms/mum/mums/dad/dads/parent/parents/homemaker/homeowner/homeowners/shopper/trailblazer/innovator",
+   "decision maker",
+   "vice president",
+   "head of {any}",
+   "(small)? business owner"
+  ],
+  "praised": [
+   "busy/savvy/smart/modern/forward-thinking/ambitious/successful/discerning/seasoned/time-poor/overworked/visionary/results-driven/data-driven/growth-minded/high-performing/top-performing/hard-working/hardworking/stressed"
   ]
  },
  "entries": [
@@ -1373,6 +1410,51 @@ export const source: LexiconSource = {
   },
   {
    "rule": {
+    "subject": "generic-greeting",
+    "body": "generic-greeting"
+   },
+   "idea": "nobody",
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
+   "unless": [
+    "dear (mr|mrs|ms|dr|{tag})"
+   ],
+   "negated": false,
+   "because": "A greeting that fits everyone says that the sender does not know, or care, who is reading.",
+   "instead": "Greet the person, with a friendly word where there is no name: \"Hello {{ first_name | default: \"there\" }},\", or just \"Hello,\".",
+   "patterns": [
+    "^^ (dear|hi|hello|hey|greetings|good morning|good afternoon|good evening|good day) (our|my)? {valued}? {anybody} $",
+    "^^ dear (our|my)? {valued}? {any} {anybody} $",
+    "^ (dear|hi|hello) {valued} (customer|customers|client|clients|member|members|partner|partners|friend|subscriber|subscribers|user|users|supporter|donor|guest|shopper|reader)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "generic-greeting",
+    "body": "generic-greeting"
+   },
+   "idea": "nobody",
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
+   "unless": [],
+   "negated": false,
+   "because": "A greeting that fits everyone says that the sender does not know, or care, who is reading.",
+   "instead": "Greet the person, with a friendly word where there is no name: \"Hello {{ first_name | default: \"there\" }},\", or just \"Hello,\".",
+   "patterns": [
+    "^^ to whom (it|this) may concern",
+    "^^ to (the)? (person in charge|whoever is in charge|our valued customer|our valued customers)"
+   ]
+  },
+  {
+   "rule": {
     "subject": "guilt-subject",
     "body": "guilt-tone"
    },
@@ -2032,6 +2114,101 @@ export const source: LexiconSource = {
   },
   {
    "rule": {
+    "subject": "missing-human-contact",
+    "body": "missing-human-contact"
+   },
+   "idea": "answerable",
+   "in": [
+    "body",
+    "link",
+    "heading"
+   ],
+   "unless": [
+    "(not|cannot) (monitored|read|answered|be answered)"
+   ],
+   "negated": false,
+   "because": "Behind a mail there should be someone to talk to.",
+   "instead": "Sign with a name and say how to reach that person: \"Just answer this mail, and I will read it. Ana.\"",
+   "patterns": [
+    "(reply|replying|respond|responding|answer|answering|write back) (directly)? (to|at)? (this|that|my|our|any|the) ...2 (email|e-mail|mail|message|note|letter|one)",
+    "(just|simply|hit|press|click|please|only|can|could|may|always) (reply|respond|answer|write back)",
+    "(reply|respond|answer) (to)? (me|us|here|directly|any time|anytime|at any time|with)",
+    "(write|email|mail|call|phone|ring|text|message|contact|ask|tell|reach|ping) (to|out to)? (me|us|our)",
+    "(talk|speak|chat) (to|with) (me|us|our|a person|a human|someone|somebody|one of)",
+    "(get|be|stay) in touch (with)? (me|us)?",
+    "(drop|send|shoot) (me|us) (a|an|your) ({any})? (line|note|email|e-mail|mail|message|text|question)",
+    "(give) (me|us) a (call|ring|shout)",
+    "(contact|reach) (support|our|the|customer|client) ...3",
+    "(our|the) ({any})? ({any})? (team|staff|people|support|helpdesk|help desk|care team|service) (is|are) ({any})? (here|there|happy|available|reachable|ready|glad|a call)",
+    "(questions|question|help|trouble|stuck|unsure|doubts|feedback|problems|concerns) ...6 (contact|call|write|email|reply|answer|let (me|us) know|reach|ask|get in touch|talk)",
+    "(contact|call|write|email|reply|answer|let (me|us) know|reach|ask|get in touch|talk) ...6 (questions|question|help|trouble)",
+    "(i|we) (read|answer) (every|each|all) ...3",
+    "(i|we) (am|are) ({any})? (here|there) (to help|for you|if you)",
+    "(come|drop|pop|visit) (by|in|us|over) ...3 (shop|store|office|branch|workshop|garden)?",
+    "(phone|tel|telephone|mobile|hotline|whatsapp) {digits}"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "missing-human-contact",
+    "body": "missing-human-contact"
+   },
+   "idea": "answerable",
+   "in": [
+    "link"
+   ],
+   "unless": [],
+   "negated": false,
+   "because": "Behind a mail there should be someone to talk to.",
+   "instead": "Sign with a name and say how to reach that person: \"Just answer this mail, and I will read it. Ana.\"",
+   "patterns": [
+    "^^ (our|the|customer|get|need|visit|chat|contact|live)? (contact|help|support|service|care|chat|questions) ...3"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "missing-human-contact",
+    "body": "missing-human-contact"
+   },
+   "idea": "closing",
+   "in": [
+    "body",
+    "link",
+    "heading"
+   ],
+   "unless": [],
+   "negated": false,
+   "because": "Behind a mail there should be someone to talk to.",
+   "instead": "Sign with a name and say how to reach that person: \"Just answer this mail, and I will read it. Ana.\"",
+   "patterns": [
+    "(regards|cheers|sincerely|yours|thanks|thank you|best|warmly|love|hugs|greetings|gratefully|cordially|respectfully|truly|bye|ciao|xoxo) $",
+    "(all the best|take care|talk soon|speak soon|see you (soon|there|then)|until then|until (next|soon) ({any})?|have a (good|nice|great|lovely|wonderful|happy) ...3|with love|best wishes|warm wishes|many thanks|thanks again|yours (truly|sincerely|faithfully)|kind regards|warm regards|best regards|happy (gardening|reading|hiking|walking|cooking|{any})) $",
+    "(signed|sent) by"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "missing-human-contact",
+    "body": "missing-human-contact"
+   },
+   "idea": "introduces",
+   "in": [
+    "body",
+    "link",
+    "heading"
+   ],
+   "unless": [],
+   "negated": false,
+   "because": "Behind a mail there should be someone to talk to.",
+   "instead": "Sign with a name and say how to reach that person: \"Just answer this mail, and I will read it. Ana.\"",
+   "patterns": [
+    "my name is",
+    "(^ i am|and i am|it is|this is|i am)",
+    "(ask|asks) for"
+   ]
+  },
+  {
+   "rule": {
     "subject": "missing-unsubscribe",
     "body": "missing-unsubscribe"
    },
@@ -2341,6 +2518,59 @@ export const source: LexiconSource = {
     "(do|can|must|should|to|please|will) not (you)? (just|dare|simply|ever)? (ignore|delete|disregard|skip over) (this|me|us|my|our|it|president|the|{any}) ({message})?",
     "(do|can|must|should|please) not (you)? (just|dare|simply|ever)? (ignore|delete|disregard) $",
     "(please)? read (this)? ({any})? (do not|before you) delete"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "generic-greeting",
+    "body": "generic-greeting"
+   },
+   "idea": "persona",
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
+   "unless": [
+    "as (a|an) ({any})? ({any})? ({any})? {role} (i|we|he|she|they|my|our)",
+    "you (signed|joined|registered|applied|work|worked|started|told|wrote|said|chose|asked)",
+    "as (a|an) ({any})? ({any})? (account|workspace|team|project|group|site|page|page) (owner|manager|admin)",
+    "thank you"
+   ],
+   "negated": false,
+   "because": "People are persons, not personas; being told what one is like \"as a busy leader\" shows that the letter was written for a type.",
+   "instead": "Leave the type out and name what made you write to this person: \"You wrote about night shifts in March, and I have an idea about them.\"",
+   "patterns": [
+    "(as|being) (a|an) ({any})? ({any})? ({any})? {role} ({any})? ({any})? ({any})? (you|your|i am sure you|i know you|i imagine you|i bet you|i am sure your)",
+    "(as|being) (a|an) (very)? {praised} ({any})? ({any})? {role}",
+    "(you|your) ({any})? ({any})? as (a|an) {praised} ({any})? {role}"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "generic-greeting",
+    "body": "generic-greeting"
+   },
+   "idea": "persona",
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
+   "unless": [
+    "look like you",
+    "sound like you",
+    "would like you"
+   ],
+   "negated": false,
+   "because": "People are persons, not personas; being told what one is like \"as a busy leader\" shows that the letter was written for a type.",
+   "instead": "Leave the type out and name what made you write to this person: \"You wrote about night shifts in March, and I have an idea about them.\"",
+   "patterns": [
+    "({praised}|{role}|for) ({any})? ({any})? {role} (just)? like (you|yourself)",
+    "{role} (just)? like (you|yourself) $",
+    "(someone|people|anyone|those|everyone) (in|with) your (position|role|shoes|job|seat|title|job title)"
    ]
   },
   {

@@ -42,6 +42,8 @@ export interface Source {
 export interface Option<T> {
   readonly type: Type<T>;
   readonly default: T;
+  /** The default under `strict`, where that one asks for more. */
+  readonly strict?: T;
   readonly doc: string;
 }
 
@@ -124,9 +126,14 @@ export function defineRule<S extends Scope, const O extends Options, M extends M
   return rule;
 }
 
-/** Describes an option of a rule. */
-export function option<T>(type: Type<T>, standard: NoInfer<T>, doc: string): Option<T> {
-  return { type, default: standard, doc };
+/** Describes an option of a rule; `under.strict` is its default in that preset. */
+export function option<T>(
+  type: Type<T>,
+  standard: NoInfer<T>,
+  doc: string,
+  under: { readonly strict?: NoInfer<T> } = {},
+): Option<T> {
+  return { type, default: standard, doc, ...under };
 }
 
 /** Facts as JSON carries them. */

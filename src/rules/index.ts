@@ -15,6 +15,7 @@ import fakeScarcity from './fake-scarcity.js';
 import fakeUrgency from './fake-urgency.js';
 import falseOfficialNotice from './false-official-notice.js';
 import fatigueThreshold from './fatigue-threshold.js';
+import genericGreeting from './generic-greeting.js';
 import guiltSubject from './guilt-subject.js';
 import guiltTone from './guilt-tone.js';
 import hostileUnsubscribe from './hostile-unsubscribe.js';
@@ -23,6 +24,7 @@ import invalidValue from './invalid-value.js';
 import mergeTagWithoutFallback from './merge-tag-without-fallback.js';
 import misleadingSender from './misleading-sender.js';
 import missingConsentCheck from './missing-consent-check.js';
+import missingHumanContact from './missing-human-contact.js';
 import missingHumanHandoff from './missing-human-handoff.js';
 import missingOwner from './missing-owner.js';
 import missingPreheader from './missing-preheader.js';
@@ -33,6 +35,7 @@ import missingSubject from './missing-subject.js';
 import missingUnengagedExit from './missing-unengaged-exit.js';
 import missingUnsubscribe from './missing-unsubscribe.js';
 import mistargetedSegment from './mistargeted-segment.js';
+import noReplySender from './no-reply-sender.js';
 import offerAlreadyBought from './offer-already-bought.js';
 import pressureTone from './pressure-tone.js';
 import repeatedLastChance from './repeated-last-chance.js';
@@ -45,6 +48,7 @@ import unknownMergeTag from './unknown-merge-tag.js';
 import unknownSegment from './unknown-segment.js';
 import unknownTemplate from './unknown-template.js';
 import unreachableStep from './unreachable-step.js';
+import unreviewedContent from './unreviewed-content.js';
 import unusedSuppression from './unused-suppression.js';
 import wrongDiscount from './wrong-discount.js';
 
@@ -64,6 +68,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'fake-urgency', rule: fakeUrgency as unknown as Rule },
   { id: 'false-official-notice', rule: falseOfficialNotice as unknown as Rule },
   { id: 'fatigue-threshold', rule: fatigueThreshold as unknown as Rule },
+  { id: 'generic-greeting', rule: genericGreeting as unknown as Rule },
   { id: 'guilt-subject', rule: guiltSubject as unknown as Rule },
   { id: 'guilt-tone', rule: guiltTone as unknown as Rule },
   { id: 'hostile-unsubscribe', rule: hostileUnsubscribe as unknown as Rule },
@@ -72,6 +77,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'merge-tag-without-fallback', rule: mergeTagWithoutFallback as unknown as Rule },
   { id: 'misleading-sender', rule: misleadingSender as unknown as Rule },
   { id: 'missing-consent-check', rule: missingConsentCheck as unknown as Rule },
+  { id: 'missing-human-contact', rule: missingHumanContact as unknown as Rule },
   { id: 'missing-human-handoff', rule: missingHumanHandoff as unknown as Rule },
   { id: 'missing-owner', rule: missingOwner as unknown as Rule },
   { id: 'missing-preheader', rule: missingPreheader as unknown as Rule },
@@ -82,6 +88,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'missing-unengaged-exit', rule: missingUnengagedExit as unknown as Rule },
   { id: 'missing-unsubscribe', rule: missingUnsubscribe as unknown as Rule },
   { id: 'mistargeted-segment', rule: mistargetedSegment as unknown as Rule },
+  { id: 'no-reply-sender', rule: noReplySender as unknown as Rule },
   { id: 'offer-already-bought', rule: offerAlreadyBought as unknown as Rule },
   { id: 'pressure-tone', rule: pressureTone as unknown as Rule },
   { id: 'repeated-last-chance', rule: repeatedLastChance as unknown as Rule },
@@ -94,6 +101,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'unknown-segment', rule: unknownSegment as unknown as Rule },
   { id: 'unknown-template', rule: unknownTemplate as unknown as Rule },
   { id: 'unreachable-step', rule: unreachableStep as unknown as Rule },
+  { id: 'unreviewed-content', rule: unreviewedContent as unknown as Rule },
   { id: 'unused-suppression', rule: unusedSuppression as unknown as Rule },
   { id: 'wrong-discount', rule: wrongDiscount as unknown as Rule },
 ];

@@ -18,11 +18,11 @@ export function describeRule({ id, rule }: NamedRule): RuleInfo {
     why: rule.why,
     ...(rule.instead === undefined ? {} : { instead: rule.instead }),
     levels: Object.fromEntries(Object.keys(rule.messages).map((message) => [message, level(message)])),
-    options: Object.entries(rule.options).map(([name, { type, default: standard, doc }]) => ({
+    options: Object.entries(rule.options).map(([name, { type, default: standard, strict, doc }]) => ({
       name,
       default: standard,
       expects: type.expects,
-      doc,
+      doc: strict === undefined ? doc : `${doc} Under strict the default is ${JSON.stringify(strict)}.`,
     })),
     sources: rule.sources,
     suppressible: rule.suppressible !== false,
