@@ -55,6 +55,7 @@ function standardOf(option: Rule['options'][string]): string {
 
 const SOURCE_TYPES: Readonly<Record<Source['type'], string>> = {
   study: 'study',
+  standard: 'a standard',
   vendor: "a vendor's documentation",
   law: 'law',
   house: 'our own judgement',

@@ -80,7 +80,8 @@ export function lint(input: LintInput): LintResult {
 /** The same, except that what was found can be held against several baselines. */
 export function examine(input: LintInput): (baseline: Baseline | undefined) => LintResult {
   const documents = input.files.map(recogniser(input.globs));
-  const campaign = assemble(documents, input.settings, input.digest);
+  const read = assemble(documents, input.settings, input.digest);
+  const campaign: Campaign = { ...read, isWhole: read.isWhole && input.unreadable.length === 0 };
   const check: CheckInput = {
     campaign,
     configuration: input.configuration,

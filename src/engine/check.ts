@@ -78,7 +78,12 @@ function checkSubject(
   const file = fileOf(subject);
   const { options, ...base } = configuration.settingOf(id, file);
   if (file !== undefined && isOff(rule, base, configuration)) return;
-  const tools: Tools<Rule['options']> = { campaign, options, phrases: (template) => findPhrases(template, id) };
+  const tools: Tools<Rule['options']> = {
+    campaign,
+    options,
+    optionsOf: (other) => configuration.settingOf(other).options,
+    phrases: (template) => findPhrases(template, id),
+  };
   try {
     for (const draft of rule.check(subject as never, tools)) {
       const { level } = configuration.settingOf(id, draft.at.file);

@@ -2575,6 +2575,92 @@ export const source: LexiconSource = {
   },
   {
    "rule": {
+    "subject": "promotion-in-transactional",
+    "body": "promotion-in-transactional"
+   },
+   "idea": "discount",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "you (saved|have saved|got|received|used)",
+    "(was|has been|were) (applied|deducted|taken)"
+   ],
+   "negated": false,
+   "because": "The reader expects the answer to something they did, cannot unsubscribe from it, and gets an advertisement with it.",
+   "instead": "Send the promotion to those who asked for it, in a mail of its own with an opt-out.",
+   "patterns": [
+    "(save|get|enjoy|take|receive|earn|claim)? (up to|an extra|another|an additional|a further)? {percent} (off|discount|less) (on|for)? (your|the|all|any|every|a|an|our|everything|selected|orders) (next)? (order|purchase|booking|stay|trip|visit|box|refill|course)?",
+    "(save|get|enjoy|take|receive|earn|claim) (up to|an extra|another|an additional|a further)? {percent}",
+    "(discount|voucher|coupon|money|credit|euro|eur|dollars|pounds) (off)? (on|for|off|towards) (your|the|a) next (order|purchase|booking|stay|trip|visit|box|refill|course)",
+    "(use|enter|with|apply|redeem) (the|this|our|your)? (discount|promo|promotional|voucher|coupon)? code ...3 (to|for|and) (save|get|claim|take|enjoy)",
+    "free (shipping|delivery) on (your next|all|every|orders|any)",
+    "(here is|enjoy|claim|grab|get) (a|your|our)? (special|exclusive|little)? (discount|voucher|coupon|offer|deal)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "promotion-in-transactional",
+    "body": "promotion-in-transactional"
+   },
+   "idea": "invitation",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "(you|has|have|was|were|been|is) (already)? upgraded",
+    "to (cancel|return|change)"
+   ],
+   "negated": false,
+   "because": "The reader expects the answer to something they did, cannot unsubscribe from it, and gets an advertisement with it.",
+   "instead": "Send the promotion to those who asked for it, in a mail of its own with an opt-out.",
+   "patterns": [
+    "(shop|buy|order) (now|today|our|the (new|latest|full|whole|sale|collection|range)|more|them all|all)",
+    "^ (upgrade|switch) (now|today|to (pro|premium|plus|team|business|our|the|a|an|annual))",
+    "(browse|discover|explore|check out|see|view|have a look at|take a look at) (our|the|all our) (new|latest|whole|full|entire|summer|winter|spring|autumn|fall|bestselling|favourite|favorite|current|special)? (collection|range|arrivals|offers|deals|sale|bestsellers|catalogue|catalog|new products|promotions|specials)",
+    "(special|exclusive|limited|limited time|introductory|flash|unbeatable|hot) (offer|offers|deal|deals|sale|discount|promotion)",
+    "(our|the) (big|great|annual|summer|winter|spring|autumn|fall|holiday|black friday|mid season|end of season)? (sale|clearance) (is on|has started|starts|ends|begins|is here)",
+    "(refer|invite|tell) (a|your) (friend|friends) (and|to) (get|earn|save|receive|claim)",
+    "(while you are (here|at it)|did you know that (we|you can) also) ...6 (sell|offer|buy|upgrade|get|try)",
+    "(why not|time to|ready to|want to) (upgrade|treat yourself|stock up|shop|buy (more|another|again))"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "promotion-in-transactional",
+    "body": "promotion-in-transactional"
+   },
+   "idea": "recommendation",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "would like to",
+    "if you (would|want)",
+    "we hope (that)? you"
+   ],
+   "negated": false,
+   "because": "The reader expects the answer to something they did, cannot unsubscribe from it, and gets an advertisement with it.",
+   "instead": "Send the promotion to those who asked for it, in a mail of its own with an opt-out.",
+   "patterns": [
+    "you (may|might|will|could|would|are going to)? (also|probably)? (also)? (like|love|enjoy|be interested in) (these|this|our|the following|some of|one of|a few of|$)",
+    "you (may|might|will) also (like|love|enjoy|be interested in|want|need)",
+    "(customers|people|others|shoppers|members) (who|that) (bought|ordered|viewed|booked) ...5 also (bought|ordered|viewed|liked|like|loved|booked)",
+    "(customers|people|others|shoppers) also (bought|ordered|viewed|liked|loved)",
+    "(recommended|picked|selected|chosen|handpicked|more) (just)? for you ($|from)",
+    "(our|more) (recommendations|suggestions|picks|favourites|favorites|bestsellers) for you",
+    "(complete|finish) (the|your) (look|outfit|set|collection)",
+    "(goes|go|pairs|pair) (well|perfectly|nicely|great) with (your|it|them|this|these)"
+   ]
+  },
+  {
+   "rule": {
     "subject": "repeated-last-chance",
     "body": "repeated-last-chance"
    },

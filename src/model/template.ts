@@ -36,6 +36,8 @@ export interface Link {
 
 export interface Image {
   readonly alt: string;
+  /** Marked as decoration: an `alt` that is there and empty, `role="presentation"`, or a single pixel. Only HTML can say so. */
+  readonly isDecorative: boolean;
   readonly target: string;
   readonly span: Span;
 }

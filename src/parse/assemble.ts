@@ -85,6 +85,7 @@ export function assemble(documents: readonly Document[], settings: Settings, dig
     ...includeRings(includes),
   );
   return {
+    isWhole: documents.every(({ kind }) => kind !== 'fatal'),
     files: new Map(sorted.map(({ source }) => [source.path, source])),
     settings,
     templates,

@@ -232,6 +232,7 @@ class MarkdownReader {
   #readImage(node: Extract<Nodes, { type: 'image' | 'imageReference' }>, from: number, to: number): void {
     const alt = (node.alt ?? '').replace(/\uE000+/g, TAG_MARK).replace(/\u2E2E+/g, '');
     const target = node.type === 'image' ? this.#targetAt(from, to) : this.#definedAt(node.identifier, to);
-    this.#writer.image(alt, this.#source.text.slice(target.start, target.end), { start: from, end: to });
+    const source = this.#source.text.slice(target.start, target.end);
+    this.#writer.image({ alt, target: source, isDecorative: false }, { start: from, end: to });
   }
 }

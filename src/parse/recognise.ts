@@ -12,7 +12,7 @@ export type Document =
   | { readonly kind: 'none'; readonly source: SourceFile; readonly hint?: string }
   | { readonly kind: 'fatal'; readonly source: SourceFile; readonly fatal: Fatal };
 
-const AUDIENCE_KEYS = ['segments', 'attributes', 'categories', 'products'];
+const AUDIENCE_KEYS = ['segments', 'attributes', 'constraints', 'categories', 'products'];
 
 /** Tells the kind of files; globs are compiled once. */
 export function recogniser(globs: FileGlobs): (source: SourceFile) => Document {

@@ -50,6 +50,7 @@ export function explainRule(rule: RuleInfo, look: Look): string {
 
 const SOURCES = {
   study: 'a study',
+  standard: 'a standard',
   vendor: "a vendor's documentation",
   law: 'law',
   house: 'our own judgement',

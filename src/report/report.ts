@@ -31,7 +31,7 @@ export interface OptionInfo {
 export interface SourceInfo {
   readonly title: string;
   readonly url?: string;
-  readonly type: 'study' | 'vendor' | 'law' | 'house';
+  readonly type: 'study' | 'standard' | 'vendor' | 'law' | 'house';
 }
 
 /** What a formatter gets beside the report. */

@@ -34,8 +34,8 @@ export const CATEGORIES: readonly Category[] = ['tone', 'targeting', 'frequency'
 export interface Source {
   readonly title: string;
   readonly url?: string;
-  /** `study`, `vendor` (its documentation or default), `law`, `house` (our own judgement). */
-  readonly type: 'study' | 'vendor' | 'law' | 'house';
+  /** `study`, `standard` (of a body that sets them), `vendor` (its documentation or default), `law`, `house` (our own judgement). */
+  readonly type: 'study' | 'standard' | 'vendor' | 'law' | 'house';
 }
 
 /** One option of a rule: its type, its default, and a sentence on what it does. */
@@ -82,6 +82,8 @@ export type Draft<M extends Messages> = {
 export interface Tools<O extends Options> {
   readonly campaign: Campaign;
   readonly options: OptionValues<O>;
+  /** The options of another rule, as the configuration sets them for the project as a whole. */
+  optionsOf(rule: string): Readonly<Record<string, unknown>>;
   /** The phrases of this rule's lexicon found in a template, in the order of the text. */
   phrases(template: Template): readonly PhraseMatch[];
 }

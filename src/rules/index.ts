@@ -5,6 +5,7 @@ import brokenMergeTag from './broken-merge-tag.js';
 import circularReference from './circular-reference.js';
 import confirmshaming from './confirmshaming.js';
 import duplicateId from './duplicate-id.js';
+import duplicateSubject from './duplicate-subject.js';
 import emptySegment from './empty-segment.js';
 import endlessCadence from './endless-cadence.js';
 import escalationOnSilence from './escalation-on-silence.js';
@@ -23,6 +24,7 @@ import invalidSuppression from './invalid-suppression.js';
 import invalidValue from './invalid-value.js';
 import mergeTagWithoutFallback from './merge-tag-without-fallback.js';
 import misleadingSender from './misleading-sender.js';
+import missingAltText from './missing-alt-text.js';
 import missingConsentCheck from './missing-consent-check.js';
 import missingHumanContact from './missing-human-contact.js';
 import missingHumanHandoff from './missing-human-handoff.js';
@@ -37,7 +39,9 @@ import missingUnsubscribe from './missing-unsubscribe.js';
 import mistargetedSegment from './mistargeted-segment.js';
 import noReplySender from './no-reply-sender.js';
 import offerAlreadyBought from './offer-already-bought.js';
+import placeholderText from './placeholder-text.js';
 import pressureTone from './pressure-tone.js';
+import promotionInTransactional from './promotion-in-transactional.js';
 import repeatedLastChance from './repeated-last-chance.js';
 import sendTooSoon from './send-too-soon.js';
 import shouting from './shouting.js';
@@ -49,7 +53,10 @@ import unknownSegment from './unknown-segment.js';
 import unknownTemplate from './unknown-template.js';
 import unreachableStep from './unreachable-step.js';
 import unreviewedContent from './unreviewed-content.js';
+import unusedSegment from './unused-segment.js';
 import unusedSuppression from './unused-suppression.js';
+import unusedTemplate from './unused-template.js';
+import vagueLinkText from './vague-link-text.js';
 import wrongDiscount from './wrong-discount.js';
 
 export const rules: readonly NamedRule[] = [
@@ -58,6 +65,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'circular-reference', rule: circularReference as unknown as Rule },
   { id: 'confirmshaming', rule: confirmshaming as unknown as Rule },
   { id: 'duplicate-id', rule: duplicateId as unknown as Rule },
+  { id: 'duplicate-subject', rule: duplicateSubject as unknown as Rule },
   { id: 'empty-segment', rule: emptySegment as unknown as Rule },
   { id: 'endless-cadence', rule: endlessCadence as unknown as Rule },
   { id: 'escalation-on-silence', rule: escalationOnSilence as unknown as Rule },
@@ -76,6 +84,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'invalid-value', rule: invalidValue as unknown as Rule },
   { id: 'merge-tag-without-fallback', rule: mergeTagWithoutFallback as unknown as Rule },
   { id: 'misleading-sender', rule: misleadingSender as unknown as Rule },
+  { id: 'missing-alt-text', rule: missingAltText as unknown as Rule },
   { id: 'missing-consent-check', rule: missingConsentCheck as unknown as Rule },
   { id: 'missing-human-contact', rule: missingHumanContact as unknown as Rule },
   { id: 'missing-human-handoff', rule: missingHumanHandoff as unknown as Rule },
@@ -90,7 +99,9 @@ export const rules: readonly NamedRule[] = [
   { id: 'mistargeted-segment', rule: mistargetedSegment as unknown as Rule },
   { id: 'no-reply-sender', rule: noReplySender as unknown as Rule },
   { id: 'offer-already-bought', rule: offerAlreadyBought as unknown as Rule },
+  { id: 'placeholder-text', rule: placeholderText as unknown as Rule },
   { id: 'pressure-tone', rule: pressureTone as unknown as Rule },
+  { id: 'promotion-in-transactional', rule: promotionInTransactional as unknown as Rule },
   { id: 'repeated-last-chance', rule: repeatedLastChance as unknown as Rule },
   { id: 'send-too-soon', rule: sendTooSoon as unknown as Rule },
   { id: 'shouting', rule: shouting as unknown as Rule },
@@ -102,6 +113,9 @@ export const rules: readonly NamedRule[] = [
   { id: 'unknown-template', rule: unknownTemplate as unknown as Rule },
   { id: 'unreachable-step', rule: unreachableStep as unknown as Rule },
   { id: 'unreviewed-content', rule: unreviewedContent as unknown as Rule },
+  { id: 'unused-segment', rule: unusedSegment as unknown as Rule },
   { id: 'unused-suppression', rule: unusedSuppression as unknown as Rule },
+  { id: 'unused-template', rule: unusedTemplate as unknown as Rule },
+  { id: 'vague-link-text', rule: vagueLinkText as unknown as Rule },
   { id: 'wrong-discount', rule: wrongDiscount as unknown as Rule },
 ];

@@ -102,8 +102,8 @@ export class BodyWriter implements ProseSink {
     else this.#waiting.push(block);
   }
 
-  image(alt: string, target: string, range: { start: number; end: number }): void {
-    this.#images.push({ alt, target, span: this.span(range.start, range.end) });
+  image(image: Omit<Image, 'span'>, range: { start: number; end: number }): void {
+    this.#images.push({ ...image, span: this.span(range.start, range.end) });
   }
 
   comment(start: number, end: number): void {

@@ -102,8 +102,7 @@ export class HtmlReader {
     const { name } = tag;
     if (UNREAD.has(name)) this.#unread = name;
     else if (name === 'br') this.#writer.unit('\n', tag.start, end - tag.start);
-    else if (name === 'img')
-      this.#writer.image(this.#value(tag, 'alt'), this.#value(tag, 'src'), { start: tag.start, end });
+    else if (name === 'img') this.#readImage(tag, end);
     else if (name === 'a') this.#openLink(tag);
     else if (BLOCKS.has(name)) {
       this.#writer.closeBlock();
@@ -111,6 +110,15 @@ export class HtmlReader {
       const role = /^h[1-6]$/.test(name) ? 'heading' : ROLES[name];
       if (role !== undefined) this.#writer.openBlock(role, role === 'heading' ? Number(name[1]) : 0);
     }
+  }
+
+  #readImage(tag: Tag, end: number): void {
+    const alt = this.#value(tag, 'alt');
+    const isPixel = /^[01](?:px)?$/.test(this.#value(tag, 'width')) && /^[01](?:px)?$/.test(this.#value(tag, 'height'));
+    const isHidden =
+      /^(?:presentation|none)$/i.test(this.#value(tag, 'role')) || this.#value(tag, 'aria-hidden') === 'true';
+    const isDecorative = isPixel || isHidden || (tag.attributes.has('alt') && alt === '');
+    this.#writer.image({ alt, target: this.#value(tag, 'src'), isDecorative }, { start: tag.start, end });
   }
 
   #openLink(tag: Tag): void {
