@@ -1,4 +1,5 @@
 /** Bundles the command into `dist/`, so that it starts fast and needs nothing installed beside Node. */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +13,7 @@ export async function buildCommand(folder = join(root, 'dist')): Promise<readonl
   rmSync(folder, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts'],
+    entryPoints: ['src/cli.ts', 'src/kit.ts'],
     outdir: folder,
     bundle: true,
     platform: 'node',
@@ -75,4 +76,15 @@ function notices(packages: readonly string[]): string {
   return `campaignlint contains code of these packages, with thanks to their authors.\n${line}${texts.join(line)}`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildCommand();
+/** Declares the types of the kit for authors of plugins. */
+function declareTypes(): void {
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.kit.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await buildCommand();
+  declareTypes();
+}

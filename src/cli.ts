@@ -47,12 +47,47 @@ function defineCommand(finish: (outcome: Outcome) => void): Command {
     .exitOverride()
     .configureHelp({ optionDescription: (option) => option.description })
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'campaignlint: ')) });
-  addLintOptions(command).action(async (paths: string[], flags: LintFlags) => finish(await lint(paths, flags)));
+  addLintOptions(command).action(async (paths: string[], flags: LintFlags & { readonly printConfig?: string }) =>
+    finish(
+      flags.printConfig === undefined
+        ? await lint(paths, flags)
+        : await printConfiguration(flags.printConfig, { ...flags, format: 'json' }),
+    ),
+  );
   addVerbs(command, finish);
   return command;
 }
 
+function addConfigLookup(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'use this configuration')
+    .option('--no-config-lookup', 'look for no configuration')
+    .addOption(new Option('--isolated').hideHelp());
+}
+
 function addLintOptions(command: Command): Command {
+  return addConfigLookup(addPathOptions(command).optionsGroup('Which rules:'))
+    .addOption(
+      new Option('--only <rule>', 'only this rule or group (tone, targeting, frequency, people, hygiene)').argParser(
+        collect,
+      ),
+    )
+    .addOption(new Option('--skip <rule>', 'without this rule or group').argParser(collect))
+    .addOption(new Option('--rule <setting>', "set a rule, as in --rule 'shouting: error'").argParser(collect))
+    .option('--today <day>', 'judge dates as on this day (YYYY-MM-DD)')
+    .addOption(new Option('--sarif-include-suppressed', 'sarif lists silenced findings as well').hideHelp())
+    .optionsGroup('What is known and accepted:')
+    .option('--no-inline-config', 'take no notice of comments that silence findings')
+    .option('--suppress-all', 'accept all findings of today: write them to campaignlint-suppressions.json')
+    .addOption(new Option('--suppress-rule <rule>', 'accept the findings of this rule').argParser(collect))
+    .option('--prune-suppressions', 'forget accepted findings that are gone')
+    .option('--suppressions-location <file>', 'where accepted findings are kept')
+    .optionsGroup('More:')
+    .option('--print-config <file>', 'print the configuration that holds for a file, as JSON');
+}
+
+/** What is shown, what counts, and which files. */
+function addPathOptions(command: Command): Command {
   return command
     .optionsGroup('What is shown:')
     .addOption(
@@ -85,27 +120,7 @@ function addLintOptions(command: Command): Command {
     .option('--since <commit>', 'with --changed: what differs from this commit or branch')
     .option('--stdin', 'read one file from standard input')
     .option('--stdin-filename <path>', 'the file that standard input stands for')
-    .option('--no-error-on-unmatched-pattern', 'a path that matches nothing is fine')
-    .optionsGroup('Which rules:')
-    .option('-c, --config <file>', 'use this configuration')
-    .option('--no-config-lookup', 'look for no configuration')
-    .addOption(new Option('--isolated').hideHelp())
-    .addOption(
-      new Option('--only <rule>', 'only this rule or group (tone, targeting, frequency, people, hygiene)').argParser(
-        collect,
-      ),
-    )
-    .addOption(new Option('--skip <rule>', 'without this rule or group').argParser(collect))
-    .addOption(new Option('--rule <setting>', "set a rule, as in --rule 'shouting: error'").argParser(collect))
-    .option('--today <day>', 'judge dates as on this day (YYYY-MM-DD)')
-    .addOption(new Option('--sarif-include-suppressed', 'sarif lists silenced findings as well').hideHelp())
-    .optionsGroup('What is known and accepted:')
-    .option('--no-inline-config', 'take no notice of comments that silence findings')
-    .option('--suppress-all', 'accept all findings of today: write them to campaignlint-suppressions.json')
-    .addOption(new Option('--suppress-rule <rule>', 'accept the findings of this rule').argParser(collect))
-    .option('--prune-suppressions', 'forget accepted findings that are gone')
-    .option('--suppressions-location <file>', 'where accepted findings are kept')
-    .optionsGroup('More:');
+    .option('--no-error-on-unmatched-pattern', 'a path that matches nothing is fine');
 }
 
 function addVerbs(command: Command, finish: (outcome: Outcome) => void): void {
@@ -131,6 +146,17 @@ function addVerbs(command: Command, finish: (outcome: Outcome) => void): void {
   ).action(async (paths: string[], flags: TimelineFlags & VerbFlags) =>
     finish(await (await import('./verbs/timeline.js')).showTimeline(paths, flags, lookOf(flags))),
   );
+  addConfigLookup(
+    verb('config [file]', 'show the configuration that holds for a file, and where each part comes from').addOption(
+      format,
+    ),
+  )
+    .addOption(
+      new Option('--rule <setting>', "as if this rule were set, as in --rule 'shouting: error'").argParser(collect),
+    )
+    .action(async (file: string | undefined, flags: ListFlags & ConfigFlags) =>
+      finish(await printConfiguration(file, flags)),
+    );
   verb('completion <shell>', 'print a script that completes this command in bash, zsh or fish').action(
     async (shell: string) => finish((await import('./verbs/completion.js')).completionFor(shell, shapeOf(command))),
   );
@@ -145,6 +171,19 @@ function addVerbs(command: Command, finish: (outcome: Outcome) => void): void {
         }),
       ),
     );
+}
+
+interface ConfigFlags {
+  readonly config?: string;
+  readonly configLookup: boolean;
+  readonly isolated?: boolean;
+  readonly rule?: readonly string[];
+}
+
+async function printConfiguration(file: string | undefined, flags: ListFlags & ConfigFlags): Promise<Outcome> {
+  const { showConfiguration } = await import('./verbs/config.js');
+  const configLookup = flags.configLookup && flags.isolated !== true;
+  return showConfiguration(file, { ...flags, configLookup }, lookOf(flags));
 }
 
 /** What follows flags and verbs that commander has no list for. */

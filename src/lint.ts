@@ -21,7 +21,7 @@ import {
 import { assemble, type Digest } from './parse/assemble.js';
 import type { FileGlobs } from './parse/config.js';
 import { type Document, recogniser } from './parse/recognise.js';
-import type { SearchFor } from './rule/index.js';
+import type { NamedRule, SearchFor } from './rule/index.js';
 
 /** What to lint, and how. */
 export interface LintInput {
@@ -54,6 +54,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** The entries of the baseline that stand for a finding of this run, and those that stand for nothing any more. */
   readonly accepted: Pick<AcceptedFindings, 'met' | 'stale'>;
+  /** All rules that there are, also those that were not run. */
+  readonly rules: readonly NamedRule[];
   /** Files that cannot be read, in the whole project. */
   readonly unreadable: readonly string[];
   /** The text of any file that a report speaks of. */
@@ -144,6 +146,7 @@ function conclude(examined: Examined, baseline: Baseline | undefined): LintResul
     unknown: skipped,
     findings: examined.findings,
     accepted,
+    rules: input.configuration.all,
     unreadable: fatals.map(({ span }) => span.file).sort(),
     sourceOf,
   };

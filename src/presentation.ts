@@ -5,7 +5,6 @@ import type { ProjectFiles } from './io/project.js';
 import type { LintResult } from './lint.js';
 import type { Presentation } from './report/report.js';
 import type { FormatName, LintRequest } from './request.js';
-import { rules } from './rules/index.js';
 import { describeRule } from './verbs/describe-rule.js';
 import { VERSION } from './version.js';
 
@@ -25,7 +24,7 @@ export function presentationFor(
     quiet: request.quiet,
     includeSuppressed: request.includeSuppressed,
     inGithubLog: request.inGithubLog && !output.isFile,
-    rules: new Map(rules.map((rule) => [rule.id, describeRule(rule)])),
+    rules: new Map(result.rules.map((rule) => [rule.id, describeRule(rule)])),
     version: VERSION,
     pathOf: from(request.cwd),
     repositoryPathOf: fromRepository,

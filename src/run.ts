@@ -3,6 +3,7 @@ import { type BaselineChange, baselineFor, nextBaseline } from './baseline.js';
 import { loadConfiguration } from './configuration.js';
 import type { Crash } from './engine/check.js';
 import { sha256 } from './io/digest.js';
+import { absolutePath } from './io/paths.js';
 import { type ProjectFiles, readProject } from './io/project.js';
 import { searchFor } from './lexicons/index.js';
 import { examine, type LintInput, type LintResult, lint } from './lint.js';
@@ -15,7 +16,9 @@ import { rules } from './rules/index.js';
 
 /** Carries out a request. Throws a `UsageError` for what cannot be asked or is wrongly configured. */
 export async function run(request: LintRequest): Promise<Outcome> {
-  const project = await readProject(request, (config, { root }) => loadConfiguration(config, root, rules, request));
+  const project = await readProject(request, (config, { root, read }) =>
+    loadConfiguration(config, root, rules, request, (path) => read(absolutePath(root, path)) ?? GONE),
+  );
   const { loaded } = project;
   const baseline = baselineFor(request, project);
   const input: LintInput = {
@@ -35,6 +38,8 @@ export async function run(request: LintRequest): Promise<Outcome> {
   const change = nextBaseline(request, baseline, result, loaded.configuration.all);
   return present(request, project, change.write === undefined ? result : conclude(change.write.baseline), change);
 }
+
+const GONE = { problem: 'There is no such file.' };
 
 function todayOf(request: LintRequest): number {
   const [year, month, day] = request.today.split('-').map(Number);

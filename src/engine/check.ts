@@ -86,6 +86,7 @@ function checkSubject(
   };
   try {
     for (const draft of rule.check(subject as never, tools)) {
+      refuseOddDraft(draft);
       const { level } = configuration.settingOf(id, draft.at.file);
       const severity = severityOf(level, recommendedLevel(rule, draft), configuration.preset);
       if (severity === undefined) continue;
@@ -121,6 +122,13 @@ function recommendedLevel(rule: Rule, draft: Draft<Messages>): Level {
   return (rule.severity as Record<string, Level>)[draft.message] ?? 'warning';
 }
 
+/** A rule from elsewhere may yield anything; what no report could show ends the rule, not the run. */
+function refuseOddDraft({ message, at }: Draft<Messages>): void {
+  if (typeof message !== 'string') throw new TypeError('a finding needs `message`, the key of one of its messages');
+  const isSpan = typeof at?.file === 'string' && Number.isInteger(at.start) && Number.isInteger(at.end);
+  if (!isSpan || at.start < 0 || at.end < at.start) throw new TypeError('a finding needs `at`, a place in a file');
+}
+
 /** What a finding is about beside its words: what the rule names; in a file of many segments, which one. */
 function identityOf(rule: Rule, draft: Draft<Messages>, subject: AnySubject, campaign: Campaign): string | undefined {
   const named = rule.identity?.(draft.message, (draft.data ?? {}) as Facts);
@@ -132,6 +140,7 @@ function identityOf(rule: Rule, draft: Draft<Messages>, subject: AnySubject, cam
 function findingOf(id: string, rule: Rule, draft: Draft<Messages>, severity: Severity): Unnamed {
   const words = rule.messages[draft.message]?.(draft.data) ?? draft.message;
   const wording: Wording = typeof words === 'string' ? { message: words } : words;
+  if (typeof wording?.message !== 'string') throw new TypeError(`the message \`${draft.message}\` gives no text`);
   const instead = wording.instead ?? rule.instead;
   return {
     rule: id,

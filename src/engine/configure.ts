@@ -1,6 +1,6 @@
 /** Which rules run, how much they weigh and with which options, in every file. */
 import picomatch from 'picomatch';
-import type { Level, MapEntry, Problem, Severity, Value } from '../model/index.js';
+import type { Level, MapEntry, Problem, Severity, Span, Value } from '../model/index.js';
 import type { NamedRule, Rule } from '../rule/index.js';
 import { didYouMean, type Field, group, oneOf, plain, type Reading, rejectValue } from '../schema/index.js';
 
@@ -19,6 +19,9 @@ export interface Layer {
 export interface RuleSetting {
   readonly level?: Level;
   readonly options: Readonly<Record<string, unknown>>;
+  /** Where the level and each option that is set are written. */
+  readonly levelAt?: Span;
+  readonly optionsAt: Readonly<Record<string, Span>>;
 }
 
 /** The settings of all rules, file by file. */
@@ -45,7 +48,9 @@ export function configure(
 ): Configuration {
   const reading: Reading = { report: (problem) => problems.push(problem), toLocal: () => 0 };
   const known = new Map(rules.map(({ id, rule }) => [id, rule]));
-  const standard: Settings = new Map(rules.map(({ id, rule }) => [id, { options: defaultsOf(rule, preset) }]));
+  const standard: Settings = new Map(
+    rules.map(({ id, rule }) => [id, { options: defaultsOf(rule, preset), optionsAt: {} }]),
+  );
   const read = layers.map((layer) => ({
     matches: layer.files === undefined ? undefined : picomatch([...layer.files], { dot: true }),
     settings: readLayer(layer, known, reading),
@@ -64,7 +69,7 @@ export function configure(
     }
     return settings;
   };
-  const none: RuleSetting = { level: 'off', options: {} };
+  const none: RuleSetting = { level: 'off', options: {}, optionsAt: {} };
   return {
     preset,
     rules,
@@ -86,7 +91,12 @@ function defaultsOf(rule: Rule, preset: Preset): Record<string, unknown> {
 function merge(settings: Settings, over: ReadonlyMap<string, RuleSetting>): Settings {
   const merged = new Map(settings);
   for (const [id, setting] of over)
-    merged.set(id, { ...merged.get(id), ...setting, options: { ...merged.get(id)?.options, ...setting.options } });
+    merged.set(id, {
+      ...merged.get(id),
+      ...setting,
+      options: { ...merged.get(id)?.options, ...setting.options },
+      optionsAt: { ...merged.get(id)?.optionsAt, ...setting.optionsAt },
+    });
   return merged;
 }
 
@@ -114,14 +124,23 @@ function readSetting(rule: Rule, value: Value, reading: Reading): RuleSetting | 
     return rejectValue(value, '`off`, `warn`, `error`, or a group such as `{severity: warn}`', reading);
   if (value.type === 'scalar') {
     const level = severity.read(value, reading);
-    return level === undefined ? undefined : { level: levelOf(level), options: {} };
+    return level === undefined ? undefined : { level: levelOf(level), levelAt: value.span, options: {}, optionsAt: {} };
   }
   const fields: Record<string, Field<unknown>> = { severity: { type: severity, doc: 'off, warn or error.' } };
   for (const [name, option] of Object.entries(rule.options)) fields[name] = { type: option.type, doc: option.doc };
-  const read = group(fields).read(value, reading)?.value as Record<string, unknown> | undefined;
+  const read = group(fields).read(value, reading);
   if (read === undefined) return undefined;
-  const { severity: level, ...options } = read;
-  return { ...(level === undefined ? {} : { level: levelOf(level as (typeof LEVELS)[number]) }), options };
+  const { severity: level, ...options } = read.value as Readonly<Record<string, unknown>>;
+  const optionsAt = Object.fromEntries(
+    Object.keys(options).map((name) => [name, read.entries[name]?.value.span ?? value.span]),
+  );
+  if (level === undefined) return { options, optionsAt };
+  return {
+    level: levelOf(level as (typeof LEVELS)[number]),
+    levelAt: read.entries.severity?.value.span ?? value.span,
+    options,
+    optionsAt,
+  };
 }
 
 const severity = plain(oneOf(LEVELS));
@@ -132,11 +151,12 @@ function levelOf(written: (typeof LEVELS)[number]): Level {
 
 /** What a finding weighs: as configured, else as the preset derives it from the recommended level. */
 export function severityOf(configured: Level | undefined, recommended: Level, preset: Preset): Severity | undefined {
-  const level = configured ?? byPreset(recommended, preset);
+  const level = configured ?? levelIn(preset, recommended);
   return level === 'off' ? undefined : level;
 }
 
-function byPreset(recommended: Level, preset: Preset): Level {
+/** What a preset makes of a recommended level. */
+export function levelIn(preset: Preset, recommended: Level): Level {
   if (preset === 'strict') return 'error';
   if (preset === 'lenient') return recommended === 'error' ? 'error' : 'off';
   return recommended;

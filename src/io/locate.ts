@@ -6,7 +6,13 @@ import { UsageError } from '../request.js';
 import { commonAncestor, isInside, upward } from './paths.js';
 
 /** Names of a configuration, the preferred one first. */
-export const CONFIG_NAMES = ['campaignlint.yaml', 'campaignlint.yml', 'campaignlint.json'] as const;
+export const CONFIG_NAMES = [
+  'campaignlint.yaml',
+  'campaignlint.yml',
+  'campaignlint.json',
+  'campaignlint.js',
+  'campaignlint.ts',
+] as const;
 
 export interface Location {
   /** Absolute path of the project's root. */

@@ -42,6 +42,11 @@ export function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The folder that a path lies in. */
+export function folderOf(path: string): string {
+  return dirname(path);
+}
+
 /** A path as it was typed in a folder, made absolute. */
 export function absolutePath(folder: string, typed: string): string {
   return resolve(folder, typed);

@@ -1,5 +1,6 @@
 /** The list of accepted findings (`campaignlint-suppressions.json`): text → entries with their places, and back. */
 import type { Accepted, SourceFile, Span } from '../model/index.js';
+import { jsonMistake } from './json.js';
 
 /** The entries, or the first thing that is wrong and where. */
 export type BaselineResult =
@@ -12,12 +13,9 @@ const KNOWN: readonly string[] = [...NEEDED, 'excerpt', 'reason', 'owner', 'expi
 /** Reads a baseline. Never throws. */
 export function readBaseline(source: SourceFile): BaselineResult {
   const at = (start: number, end = start + 1): Span => ({ file: source.path, start, end });
-  let value: unknown;
-  try {
-    value = JSON.parse(source.text);
-  } catch (error) {
-    return { problem: `This is not valid JSON. ${AGAIN}`, span: at(errorOffset(source.text, error as Error)) };
-  }
+  const mistake = jsonMistake(source.text);
+  if (mistake !== undefined) return { problem: `This is not valid JSON. ${AGAIN}`, span: at(mistake) };
+  const value: unknown = JSON.parse(source.text);
   if (!Array.isArray(value)) return { problem: `This must be a list of accepted findings. ${AGAIN}`, span: at(0) };
   const places = entryPlaces(source.text);
   const entries: Accepted[] = [];
@@ -52,29 +50,6 @@ function problemIn(entry: unknown): string | undefined {
 function isDay(text: string): boolean {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-/** Where JSON breaks off. Node names the place in some cases; in the others it is behind the longest beginning that could go on. */
-function errorOffset(text: string, { message }: Error): number {
-  const named = /at position (\d+)/.exec(message);
-  if (named !== null) return Math.min(Number(named[1]), Math.max(0, text.trimEnd().length - 1));
-  let good = 0;
-  let bad = text.length + 1;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (couldGoOn(text.slice(0, middle))) good = middle;
-    else bad = middle;
-  }
-  return Math.min(good, Math.max(0, text.trimEnd().length - 1));
-}
-
-function couldGoOn(beginning: string): boolean {
-  try {
-    JSON.parse(beginning);
-    return true;
-  } catch (error) {
-    return !(error as Error).message.startsWith('Unexpected token');
-  }
 }
 
 /** The ranges of the values in the outermost list of a valid JSON text. */

@@ -1,5 +1,5 @@
 /** The configuration file: what it says about the campaign, about rules, and about files. */
-import type { Located, MapEntry, Settings, Value } from '../model/index.js';
+import type { Located, MapEntry, Settings, Span, Value } from '../model/index.js';
 import {
   boolean,
   clockTime,
@@ -46,6 +46,8 @@ export interface ConfigFile {
   readonly lexicons: readonly Located<string>[];
   /** Bytes. */
   readonly maxFileSize?: number;
+  /** Where each key that is there has its value. */
+  readonly places: Readonly<Record<string, Span>>;
 }
 
 const globs = list(plain(text('a glob such as `mails/**/*.md`')), { single: true });
@@ -91,8 +93,8 @@ function isTimezone(name: string): boolean {
 export const CONFIG = group({
   root: { type: plain(boolean()), doc: 'Marks the root of the project.' },
   extends: {
-    type: list(text(`one of ${PRESETS.join(', ')}, or a path that begins with ./`), { single: true }),
-    doc: 'What it builds on: a preset, or files; later ones win.',
+    type: list(text(`one of ${PRESETS.join(', ')}, a path that begins with ./, or a package`), { single: true }),
+    doc: 'What it builds on: a preset, files or packages; later ones win.',
   },
   rules: { type: rules, doc: 'Rules: off, warn, error, or {severity, …options}.' },
   overrides: { type: list(override), doc: 'Other rules for some files.' },
@@ -127,7 +129,8 @@ export const CONFIG = group({
 
 /** Reads a configuration; problems go to `reading`. An empty file is an empty configuration. */
 export function readConfig(value: Value | undefined, reading: Reading): ConfigFile {
-  const found = (value === undefined ? undefined : CONFIG.read(value, reading)?.value) ?? {};
+  const read = value === undefined ? undefined : CONFIG.read(value, reading);
+  const found = read?.value ?? {};
   const { brands, timezone: zone, defaultSendTime, unsubscribe } = found;
   return {
     extends: found.extends ?? [],
@@ -143,5 +146,12 @@ export function readConfig(value: Value | undefined, reading: Reading): ConfigFi
     plugins: found.plugins ?? [],
     lexicons: found.lexicons ?? [],
     ...(found.maxFileSize === undefined ? {} : { maxFileSize: found.maxFileSize }),
+    places: placesOf(read?.entries ?? {}),
   };
+}
+
+function placesOf(entries: Readonly<Record<string, MapEntry | undefined>>): Readonly<Record<string, Span>> {
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([name, entry]) => (entry === undefined ? [] : [[name, entry.value.span]])),
+  );
 }

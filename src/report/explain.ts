@@ -44,7 +44,7 @@ export function explainRule(rule: RuleInfo, look: Look): string {
         : wrapText('A comment in a file cannot silence this rule.', width)),
       ...(rule.suppressible ? [paint.dim(`  # campaignlint-disable-next-line ${rule.id} -- the reason`)] : []),
     ]),
-    `\n${rule.docsUrl}\n`,
+    rule.docsUrl === undefined ? '' : `\n${rule.docsUrl}\n`,
   ].join('');
 }
 

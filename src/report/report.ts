@@ -17,7 +17,8 @@ export interface RuleInfo {
   readonly options: readonly OptionInfo[];
   readonly sources: readonly SourceInfo[];
   readonly suppressible: boolean;
-  readonly docsUrl: string;
+  /** The page of the rule; rules from plugins may have none. */
+  readonly docsUrl?: string;
 }
 
 export interface OptionInfo {

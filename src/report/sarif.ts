@@ -63,8 +63,11 @@ function describeRule(id: string, rule: RuleInfo | undefined) {
     name: id,
     shortDescription: { text: rule.summary },
     fullDescription: { text: `${rule.summary} ${rule.why}`.slice(0, MAX_DESCRIPTION) },
-    help: { text: help, markdown: `${help}\n\n[More about \`${id}\`](${rule.docsUrl})` },
-    helpUri: rule.docsUrl,
+    help: {
+      text: help,
+      markdown: rule.docsUrl === undefined ? help : `${help}\n\n[More about \`${id}\`](${rule.docsUrl})`,
+    },
+    ...(rule.docsUrl === undefined ? {} : { helpUri: rule.docsUrl }),
     defaultConfiguration: { level: heaviest(Object.values(rule.levels)) },
     properties: { tags: [rule.category] },
   };

@@ -2,14 +2,18 @@
 import type { Level } from '../model/index.js';
 import type { RuleInfo } from '../report/report.js';
 import type { NamedRule } from '../rule/index.js';
+import { rules } from '../rules/index.js';
 
 /** Where the pages of the rules stand. */
 const PAGES = 'https://github.com/campaignlint/campaignlint/blob/main/docs/rules/';
+
+const BUILT_IN: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 /** What a rule says about itself, for listings, explanations and machine formats. */
 export function describeRule({ id, rule }: NamedRule): RuleInfo {
   const level = (message: string): Level =>
     typeof rule.severity === 'string' ? rule.severity : (rule.severity[message] ?? 'off');
+  const docsUrl = rule.docsUrl ?? (BUILT_IN.has(id) ? `${PAGES}${id}.md` : undefined);
   return {
     id,
     category: rule.category,
@@ -26,6 +30,6 @@ export function describeRule({ id, rule }: NamedRule): RuleInfo {
     })),
     sources: rule.sources,
     suppressible: rule.suppressible !== false,
-    docsUrl: `${PAGES}${id}.md`,
+    ...(docsUrl === undefined ? {} : { docsUrl }),
   };
 }
