@@ -250,6 +250,8 @@ class PatternReader {
   private readWord(symbol: string): Pattern {
     if (symbol.startsWith('~')) return { type: 'words', words: inflectionsOf(symbol.slice(1).toLowerCase()) };
     const word = symbol.toLowerCase();
+    // The tail of "time's" is a token of its own.
+    if (word === "'s") return { type: 'words', words: [word] };
     if (isPlainWord(word)) return { type: 'words', words: [word] };
     const parts = tokensIn(symbol).map((token): Pattern => ({ type: 'words', words: [token.word] }));
     if (parts.length === 0) this.fail(`\`${symbol}\` is no word.`, this.next - 1);

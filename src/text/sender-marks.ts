@@ -8,11 +8,12 @@ export interface SenderMark {
 }
 
 const MARKS: readonly { readonly type: SenderMark['type']; readonly pattern: RegExp }[] = [
-  // `Ana (3)`, `(1) message`: NFKC digits too.
-  { type: 'thread', pattern: /[([]\s{0,3}\p{Nd}{1,2}\s{0,3}[)\]]|\p{Nd}{1,2}\s{0,3}\)$/gu },
+  // `Ana (3)`: as mail programs count the mails of a thread, behind the names.
+  { type: 'thread', pattern: /(?<=[\p{L}.,]\s{0,3})\(\s{0,3}\p{Nd}{1,2}\s{0,3}\)/gu },
   // `Ana, me`: someone who writes to you is not you.
   { type: 'thread', pattern: /(?<![\p{L}\p{N}])(?:me|you)(?=\s{0,3},)|(?<=,\s{0,3})(?:me|you)(?![\p{L}\p{N}'’])/giu },
-  { type: 'badge', pattern: /[✓✔✅☑🗸📎🎖🏅🛡]\uFE0F?/gu },
+  // Behind the name, where mail programs put theirs; `✅ Elect Ana` is a list.
+  { type: 'badge', pattern: /[✓✔🗸]\uFE0F?|(?<=[\p{L}\p{N}.]\s{0,3})[✅☑🏅🛡]\uFE0F?/gu },
   {
     type: 'badge',
     pattern:

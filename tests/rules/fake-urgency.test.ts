@@ -59,7 +59,7 @@ testRule('fake-urgency', {
           'There are 02:14:09 left.\n\nAct now, please.\n\nThis is so urgent.\n',
       ),
       findings: [
-        { message: 'last-chance', words: 'This is your **last', severity: 'warning' },
+        { message: 'last-chance', words: 'This is your **last chance', severity: 'warning' },
         { message: 'limited-time', words: 'For a [limited time' },
         { message: 'countdown', words: '02:14:09' },
         { message: 'now', words: 'Act now' },
