@@ -4,6 +4,16 @@ export { judge, type Verdict } from './breaches.js';
 export { momentOf, occurrences, rhythmOf } from './calendar.js';
 export { type Clock, type Plan, planOf } from './clocks.js';
 export { type ComparisonRequest, compareLoads } from './compare.js';
+export {
+  agreesWithEnd,
+  dayBefore,
+  dayOf,
+  endDayOf,
+  isSameDay,
+  type NamedDay,
+  resolveDay,
+  weekdayIndex,
+} from './deadlines.js';
 export { declaredEnds, isBackedByEnd, lastMinuteOf } from './declared-ends.js';
 export {
   channelsOfLimit,
