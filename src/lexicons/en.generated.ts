@@ -290,6 +290,51 @@ export const source: LexiconSource = {
   "cart": [
    "~cart/~bag/~basket/~wishlist/~list/~favorite/~favourite/carts/bags/baskets/wishlists/lists"
   ],
+  "ballot": [
+   "~vote/voting/voter/voters/~ballot/~poll/polls/election/elections/~caucus/primary/census/tax/taxes"
+  ],
+  "clock-unit": [
+   "seconds/secs/sec/minutes/minute/mins/min/hours/hour/hrs/hr/days/day/weeks/week/nights/night"
+  ],
+  "deal": [
+   "~offer/~deal/~sale/~discount/~saving/savings/~promotion/promo/promos/~price/prices/pricing/~coupon/~voucher/~bonus/~special/~match/matches/matching/~rate/~event/~clearance/off/~gift/giveaway/contest/~opportunity/~chance/presale/~code/entry/entries/enrollment/enrolment/cart/basket/registration/doors/signup/sign-up/window/checkout/price-lock"
+  ],
+  "end-verb": [
+   "end/ends/ending/ended/expire/expires/expiring/close/closes/closing/finish/finishes/finishing/stop/stops/stopping/disappear/disappears/disappearing/vanish/vanishes/vanishing/lapse/lapses/shut/shuts/slam/slams/die/dies/evaporate/evaporates/self-destructs/over/gone/due/final/finished",
+   "self destructs",
+   "(run|runs|running) out",
+   "(pull|pulling|take|taking) (it|this|the {any}|this {any}) (down|back|off)",
+   "(go|goes|going) away"
+  ],
+  "near": [
+   "tonight/today/tomorrow/midnight/noon/dawn/sunrise/sunset/soon/shortly/now",
+   "within (the hour|hours|minutes)",
+   "({clock}|{digits} (am|pm|a m|p m)) (tonight|today)",
+   "at midnight",
+   "by midnight",
+   "(very|so|real) soon",
+   "(any|this) (minute|moment|second)",
+   "before you know it",
+   "in (just|only|less than|under|about)? (a|an|the next)? ({few}|{digits}|{clock}|few)? ({clock-unit}|moments)",
+   "the (end of the)? (day|night)",
+   "fast/quickly/early"
+  ],
+  "hurry-adverb": [
+   "asap/fast/quick/quickly/urgently/immediately/promptly/instantly/pronto",
+   "right (now|away)",
+   "straight away",
+   "without delay",
+   "before (it {be})? too late",
+   "before midnight",
+   "this (very)? (instant|minute|second)",
+   "this very moment",
+   "a s a p",
+   "as soon as (humanly)? possible",
+   "while (you|it) (still)? (can|lasts)"
+  ],
+  "deed": [
+   "act/move/respond/reply/answer/decide/order/donate/give/buy/shop/save/claim/book/register/join/sign/rush/open/read/call/chip/contribute/confirm/complete/rsvp/subscribe/upgrade/enter/enroll/redeem/grab/secure/reserve/click/activate/submit/help/pledge/pitch"
+  ],
   "dear": [
    "dear",
    "hi (there)?",
@@ -761,7 +806,10 @@ export const source: LexiconSource = {
     "(one|{digits}) (in stock)$",
     "(down to|on) (our|the|its)? (very)? last (few|{number}|one|pair|piece|{goods})",
     "{goods} (left|remaining) {digits}",
-    "limit {digits} per (person|customer|order|household)"
+    "limit {digits} per (person|customer|order|household)",
+    "(down to|on) (our|the|its)? (very)? last (dozen|handful|box|boxes|batch|{number} {any})",
+    "(only|just) ({any})? (for|to|opening this to|open to|taking|accepting) (the first)? {number} (people|customers|members|readers|who|subscribers|clients|companies|teams|orders)",
+    "(the)? first {number} (people|customers|members|readers|subscribers|orders|buyers) (who|to|only|get|will)"
    ]
   },
   {
@@ -784,9 +832,9 @@ export const source: LexiconSource = {
     "right or left",
     "in your trial",
     "limited edition",
-    "missing (a|an|any|something|the|feature|receipt|information|items?)",
-    "out of stock",
+    "missing (a|an|any|something|the|feature|receipt|information|item|items)",
     "in stock again",
+    "back in stock",
     "run out of (space|storage|paper|battery|ideas|memory|credits)",
     "low on (space|battery)"
    ],
@@ -798,7 +846,7 @@ export const source: LexiconSource = {
     "(stock|stocks|supply|supplies|inventory|availability|quantities|sizes|seats|spots|places|tickets) (is|are) (very)? (low|limited|running|going|scarce|dwindling|shrinking|almost|nearly|disappearing|filling)",
     "(stock|stocks|supplies) (low|last|lasts|limited)",
     "(almost|nearly) (sold out|gone|full|booked|finished|fully booked|out of)",
-    "(sell|sells|selling|sold|book|booking|filling|fills|flying|going|run|running|disappearing) (out|off|up) (very|so)? (fast|quick|quickly|soon|again|shortly|today|tonight|before|$)",
+    "(sell|sells|selling|sold|book|booking|filling|fills|flying|run|running|disappearing) (out|off|up) (very|so)? (fast|quick|quickly|soon|again|shortly|today|tonight|before|$)",
     "(going|selling|moving|flying|disappearing|filling) (so|very|super)? (fast|quickly|quick|off the shelves)",
     "(may|might|could|will|is going to|likely to|about to) (soon)? (sell|be sold|be gone|run|book) (out|$|soon|by|before|today|tonight|fast)",
     "(may|might|will|could) not be (there|here|available|around|in stock) (again|next|tomorrow|for long|much longer|later|when|$)",
@@ -806,7 +854,11 @@ export const source: LexiconSource = {
     "(when|once) (they|it) (is|are) gone (they|it) (is|are)? gone",
     "you just missed (it|out|this)",
     "while (supplies|stocks|stock|quantities|they) last",
-    "(you may|you might|what you are|you are) (be)? missing (out)? ($|on|by)"
+    "(you may|you might|what you are|you are) (be)? missing (out)? ($|on|by)",
+    "(usually|always|often) (sell|sells|sold) out (within|in) ({any})? (seconds|minutes|hours|days|no time)",
+    "(stock|stocks|supply|supplies|quantities|inventory|they|these|it) (will|do|does) not last",
+    "(sell|sells|selling) out (within|in) ({any})? (seconds|minutes|hours|a day|days|no time)",
+    "(nearly|almost|virtually|practically) (out of stock|none left|all gone|empty)"
    ]
   },
   {
@@ -830,6 +882,10 @@ export const source: LexiconSource = {
     "in your trial",
     "limited edition",
     "on demand",
+    "expect",
+    "expected",
+    "expecting",
+    "(due to|because of|despite|given) (the)? (high|huge|great|heavy) demand",
     "by popular demand back",
     "supply and demand",
     "meet demand",
@@ -841,7 +897,8 @@ export const source: LexiconSource = {
    "patterns": [
     "(in|high|extremely high|huge|massive|overwhelming|unprecedented|popular) (high|huge|great|heavy)? demand",
     "(demand (is|has been)) ({any})? (high|huge|strong|so|growing|massive|through)",
-    "(others|other people|everyone|people) (is|are) (buying|grabbing|snapping|taking|after|fighting)"
+    "(others|other people|everyone|people) (is|are) (buying|grabbing|snapping|taking|after|fighting)",
+    "(demand (is|has been)) ({any})? ({any})? roof"
    ]
   },
   {
@@ -877,7 +934,9 @@ export const source: LexiconSource = {
     "(availability|quantity|quantities|stock|seats|spots|places|spaces|tickets) (is|are)? (strictly|very)? limited",
     "(only)? (a)? (limited|few) ({any})? ({goods}) (left|available|remaining|remain)",
     "(spots|seats|places|tickets) (will)? (fill|go|sell|are filling|are going) (up|out)? (fast|quickly|soon)?",
-    "(offer|deal|price) (only)? (available|open) to (the)? first"
+    "(offer|deal|price) (only)? (available|open) to (the)? first",
+    "(strictly|very|extremely|severely) limited",
+    "(early|soon|now|today|fast) to avoid (disappointment|missing)"
    ]
   },
   {
@@ -895,81 +954,51 @@ export const source: LexiconSource = {
     "{no-rush}",
     "{own-thing}",
     "{civic-date}",
+    "election day",
+    "until (the)? (election|polls|vote|voting)",
     "business days",
     "working days",
-    "last day (of|at) (school|work|summer)",
-    "in the last {number}",
-    "(in|over|for|of|within|during|from) the (last|past|final) ...2 (days|weeks|hours|day)",
-    "the last (few|couple of) (days|weeks|hours)",
+    "(in|over|for|of|within|during|from) the (last|past|final|next) ...2 (days|weeks|hours|day)",
     "every ...2 (days|weeks|hours)",
-    "return",
-    "delivery",
-    "deliver",
+    "{few} (days|weeks|hours|minutes) left (of|on|in) (school|work|winter|summer|spring|autumn|my|the (year|season|month))",
     "takes",
+    "took",
+    "take (only|just|less|about)",
     "ago",
-    "ship",
-    "ships",
-    "shipping takes",
-    "away from (home|the|your)"
-   ],
-   "negated": false,
-   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
-   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
-   "patterns": [
-    "(only|just|less than|fewer than|about)? {few} (short|more|precious|final|last|critical)? {time-unit} (and counting)? (left|remaining|remain|to go|away|until|till|before|from now)",
-    "(only|just) (a few|few|{number})? (short|more|precious|final|last|critical|fleeting)? (hours|days|minutes|hrs|mins) (left|remaining|remain|to go|away|until|till|before|more)?",
-    "(hours|minutes|days|mere hours) (left|remain|remaining|away|to go|until)",
-    "{few} {time-unit} only",
-    "(only|just) {number} {time-unit}",
-    "(less than|under) {duration} (left|remaining|to go|until|before)?",
-    "(time|so little time|little time|not much time) (left|remaining|remains) (to|for|$)",
-    "(so little|not much|little|hardly any) time (left|remaining|remains)?",
-    "(last|final|closing) (few|{number}|couple of|couple)? (hours|days|day|minutes|weeks|week|hour|moments)",
-    "({number}|final|last) (day|days|hour|hours|week|weeks)? countdown",
-    "countdown (is|has|begins|to|ends)"
-   ]
-  },
-  {
-   "rule": {
-    "subject": "fake-urgency",
-    "body": "fake-urgency"
-   },
-   "idea": "deadline",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{no-rush}",
-    "{own-thing}",
-    "{civic-date}",
-    "running out of (space|storage|memory|ideas|credit|credits)",
-    "paper",
     "battery",
-    "(no|not) (rush|hurry)"
+    "to (read|set up|watch|cook|fill|learn|walk|drive|bake|listen|install|get (there|here|to))",
+    "left to (read|learn|write)",
+    "(meeting|session|workshop|webinar|talk)",
+    "(away|drive|walk|minutes) from",
+    "walk away",
+    "drive away",
+    "(price|prices) (left|remaining)",
+    "left (us|the)",
+    "notice",
+    "delivery"
    ],
    "negated": false,
    "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
    "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
    "patterns": [
-    "(time|clock) (is|has|will be)? (almost|nearly|quickly|fast|rapidly|slowly)? (running|run|runs|ran|ticking|up|against)",
-    "(time|times) (is|are|was)? (almost|nearly)? up $",
-    "(running|run|ran|almost|nearly) (short|low)? out of time",
-    "(running|run) short (on|of) time",
-    "out of time",
-    "no time to (lose|waste|spare|delay)",
-    "(there is|we have) (almost)? no (more)? time (left)?",
-    "before (it is|its|it gets|time is|the clock) ...3 (gone|over|up|late|midnight|out)",
-    "before (the)? (time|clock|offer|deal|sale|prices|price|stock|they|we|it) (runs|run|is|are|goes|go|ends|end|expires|expire|sells|sell) (out|up|gone|over)?",
-    "while (you|it|they) (still)? (can|last|lasts)",
-    "(while|there is|still) still (time|a chance)",
-    "still time (left)? to",
-    "cutting it close",
-    "not for long",
-    "(will not|wo not|does not|cannot) (last|be here|be around|wait|be back) (long|forever|for long|much longer|again)?",
-    "(disappear|vanish|gone|over|up) (soon|tonight|today|tomorrow|in {few} {time-unit}|at midnight|by midnight|before you)",
-    "(disappears|vanishes|disappearing|vanishing) (soon|tonight|today|tomorrow|in|at midnight|fast)?"
+    "(only|just|merely|barely|less than|fewer than|under) (a|the)? {few} (short|more|precious|final|last|critical|little)? {clock-unit} ({any})? (left|remaining|remain|to go|away|until|till|before|out|to)",
+    "(only|just|merely|barely) (a|the)? {few} (short|more|precious|final|last|critical|fleeting)? {clock-unit} (left|remaining|to go|away|$)",
+    "(only|just|mere|merely) (a few|few)? (hours|minutes|moments|days|seconds) (left|remaining|remain|to go|away|$)",
+    "{few} (short|more|precious|final|last|critical|short)? (seconds|minutes|minute|hours|hour|hrs|days|day|weeks|week|nights|weekends) (and counting|still)? (left|remaining|remain)",
+    "{few} (short|more|precious|critical)? (seconds|minutes|hours|hour) (and counting|still)? (to go|away|out) $",
+    "(the)? (mere)? (hours|minutes|moments|seconds) (left|away|to go|remaining)",
+    "(days left|days remaining)",
+    "^ {few} (day|days|week|weeks) (away|to go) $$",
+    "{few} {clock-unit} only",
+    "(so|too|very) little time (left|remaining|remains)?",
+    "(not much|hardly any|barely any|precious little|almost no|little|no) (more)? time (left|remaining|remains|to (lose|waste|spare|delay))",
+    "time (left|remaining) (to|for|$)",
+    "^^ {number} (more)? (days|hours|minutes|hour|day) $$",
+    "{number} (days|hours|weeks|minutes) to (flip|defeat|beat|stop|hit|raise|decide)",
+    "^ {few} (seconds|minutes|hours|hour) (to|until|before)",
+    "(have|got|with|get|are) (just|only)? {few} (seconds|minutes|hours|hour) (to|until|before|left)",
+    "(less|fewer) than (a|an|one) (minute|hour|day|week) (to go|left|remaining|away|to)",
+    "(every|each) (second|minute|hour) (counts|matters)"
    ]
   },
   {
@@ -987,48 +1016,187 @@ export const source: LexiconSource = {
     "{no-rush}",
     "{own-thing}",
     "{civic-date}",
-    "(never|not) too late",
-    "extended (family|warranty|hours|size|sizes|range|period|test|support|release)",
-    "open until",
-    "never (ends|expires)",
-    "{civic}",
-    "deadline (for|to) (submit|register|apply|file)",
-    "application deadline",
-    "your deadline",
-    "deadlines (you|your|at work)",
-    "call for",
-    "your ...3 deadline",
-    "code expires",
-    "too late to (return|cancel)"
+    "{ballot}",
+    "(in|over|for|of|within|during|from) the (last|past) ...2 (days|weeks|hours|day|minutes|months)",
+    "last day (of|at|in) (school|work|summer|winter|term|the (month|year|conference|tour|workshop|course)|class)",
+    "(in|over|during|for|at|through|of) (the|these|this|our|its|those) (final|closing) ...2 (days|day|weeks|week|weekend|hours)",
+    "final (day|week) of our",
+    "lasts (few|{number}) (hours|days)",
+    "(these|those|the) last (few|couple of) (days|weeks) (have|were|has)",
+    "{number} hours (and|or) (more|longer)",
+    "will last",
+    "conference",
+    "festival",
+    "exam"
    ],
    "negated": false,
    "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
    "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
    "patterns": [
-    "(end|ends|ending|expire|expires|expiring|close|closes|closing|finish|finishes|finishing|stop|stops|disappear|leave|leaves|leaving|drop|drops|over|gone|due|final|ended) (at|by|before|is|are)? ({soon}|fast|quickly|in (only|just)? ({few}|{digits}|{clock}))",
-    "(end|ends|ending|expire|expires|expiring|close|closes|closing) (in|at)? ({clock}|{digits} ({time-unit}|$))",
-    "(offer|offers|sale|sales|deal|deals|discount|event|promo|off|price|prices|special) ({any})? (ends|end|expires|expire|ending) (in|once|when|$$)",
-    "(ends|end|expires|expire|ending) in $",
-    "(until|till|til|through|by|before) (tonight|midnight|the end of (the)? (day|today|tonight|night)|end of day|(tonight|today) at midnight)",
-    "(by|before|until|till) {clock} (a m|p m|am|pm|et|est|pt) (tonight|today)?",
-    "(by|before|until|at) ({digits}|{clock}) (am|pm|p m|a m)? (tonight|today)",
-    "(tonight|today|midnight) (s)? (is)? (only|deadline)",
-    "(deadline|match|offer|sale|deal|event) (is|are|ends|closes|hits|expires)? (tonight|at midnight|today|tomorrow|midnight|approaching|looming|near|nearing|extended)",
-    "(only|just) (for)? (today|tonight|{number} {time-unit}|one day|this weekend|this week)",
-    "(today|tonight|one day|24 hours|24 h|48 hours|48 h|this weekend|weekend|this week) only",
-    "(midnight|fec|fundraising|critical|crucial|important|final|big|major|public|urgent|huge|filing|quarterly|month|quarter|year|registration|contribution|donation|matching|{month}) ({any})? deadline",
-    "(deadline|due) (today|tonight|tomorrow|soon|in)",
-    "(our|my|the|this|a) ({any})? ({any})? deadline",
-    "deadlines",
-    "^ deadline $",
-    "(before|by) (our|my|the|this|tonight|tomorrow) ({any})? ({any})? (deadline|midnight|debate|election)",
-    "(tomorrow|later|monday) (will|may|could) be too late",
-    "too late",
-    "(last|final) (day|night|hours|hour|call|calls|minute|minutes)",
-    "(sale|deal|offer|match|event|matching) ({any})? extended",
+    "(final|closing|dying) (few|{number}|couple of)? (hours|hour|days|day|minutes|moments|weeks|week|weekend|countdown)",
+    "last (few|{number}|couple of)? (hours|hour|minutes|moments)",
+    "(the|our|your|^) last (few|{number}|couple of|remaining)? (days|day) (of|to|for|left|before|remaining|until|$)",
+    "(the|its|a)? (final|last) countdown",
+    "(countdown|count down) (is on|has begun|begins|starts|to|$)",
+    "(any|a) (minute|moment|second) now",
+    "^ last day"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-urgency",
+    "body": "fake-urgency"
+   },
+   "idea": "deadline",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "running out of (space|storage|memory|ideas|credit|credits|paper|battery|room|disk)",
+    "run out of (paper|battery|power|fuel|water|space|ideas)",
+    "{own-thing}",
+    "open until",
+    "tower",
+    "not for long (walks|trips)",
+    "in no time",
+    "(run|runs|running) (on|as|every|well|the|a|your)",
+    "clock (that|which|in|on)",
+    "how (often|long) (it|they|the)",
+    "ran (the|a|from|into|for)",
+    "run the"
+   ],
+   "negated": false,
+   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
+   "patterns": [
+    "(time|clock) ({be}|has|will be|keeps)? (almost|nearly|quickly|fast|rapidly|slowly|still)? (running|run|runs|ran|ticking|ticks)",
+    "(beat|against|racing|race) the clock",
+    "^ (time|times) ({be}|has)? (almost|nearly|about|just)? up ($|for|on|to)",
+    "time ({be}|has) (almost|nearly|about|just)? up ($|for|on|to)",
+    "(running|run|runs|almost|nearly|are|before you are|^) (short|low)? out of time",
+    "(running|run) short (on|of) time",
+    "time (waits|{be} of the essence|{be} short|{be} tight)",
+    "(cutting it close|eleventh hour|11 th hour)",
+    "before (time|{deal}|the {deal}|this {deal}|prices|they|it|the clock) (runs|run|ends|end|expires|expire|sells|sell|goes|go|disappears|disappear|vanishes|closes|close|strikes|is|are) (out|up|over|gone)?",
+    "before (it {be}|they are|it gets|time {be}|this {be}|the {deal} {be}) (all)? (gone|over|up|late|too late|sold|out)",
+    "while (you|it|they) (still)? (can|last|lasts)",
+    "(but|and)? not for (much)? (long|longer)",
+    "({deal}|they|it|this|these|which) (will|may|might|does|do|can) not (last|be (here|around|back|repeated|available|offered|seen|sold)|come back|return|stay) (long|forever|for long|much longer|again|past|beyond|another|$)",
+    "({deal}|they|it|this|these|that) (will be|{be}|could be|may be|might be) (gone|over|history) (soon|tonight|today|tomorrow|forever|for good|at midnight|by midnight|before you|in {few} {clock-unit}|$)",
+    "({deal}|they|it|this|these) (will|may|could|might)? (soon|about to)? (disappear|vanish|disappears|vanishes) (soon|tonight|today|tomorrow|forever|for good|at midnight|by midnight|before you|in {few} {clock-unit})",
+    "still time (left)? (to (save|order|get|give|donate|join|claim|enter|win|grab|act))",
+    "(coming up|approaching|closing in|closing|ending) (so|very)? fast",
+    "{deal} ({be}|will be)? (almost|nearly) (over|up|gone|done|here)",
+    "(ends|ending|over|gone|up) (in)? (a flash|no time|the blink of an eye|before you know it)",
+    "(it|they|{deal}|this|which) ({be})? (almost|nearly|about to be|soon to be|soon) history",
+    "(timer|clock|countdown) ({be}|has)? (already)? (on|started|running|set|counting|ticking)",
+    "(window|door|doors|opportunity|chance) ({be}|are)? (closing|shutting|slipping|narrowing)",
+    "(there {be}|there is) no tomorrow",
+    "blink and (you|it)",
+    "(before|or) (somebody|someone|anyone|another|others|everyone) (else)? (does|do|takes|gets|grabs|claims|snaps|beats|snags)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-urgency",
+    "body": "fake-urgency"
+   },
+   "idea": "deadline",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "{own-thing}",
+    "{civic-date}",
+    "{ballot}",
+    "extended (family|warranty|hours|size|sizes|range|period|test|support|release|version|edition|trip|stay|return|returns|opening|service|life|battery)",
+    "never (ends|expires|too late)",
+    "not too late",
+    "late (to (return|cancel)|fee)",
+    "call for",
+    "code expires",
+    "(chapter|book|story|season|episode)",
+    "(ends|closes|close) (in|at|by) (a|the) (river|sea|zip|collar|hem|school|shop|lake)",
+    "(shop|store|office|bar|library|museum) closes",
+    "we (close|open)",
+    "opening hours",
+    "open (from|until|till|daily)",
+    "(starts|begins|doors open) at",
+    "delivered by",
+    "(arrive|arrives) (by|before|tomorrow|today)"
+   ],
+   "negated": false,
+   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
+   "patterns": [
+    "({deal}|it|this|they|these|everything|which|that)? ({any})? ({be}|will be|will)? (all|officially)? {end-verb} (down|off|shut|up|out)? (at|by|before|on|is|in)? {near}",
+    "{end-verb} in ({clock}|(just|only|under|about|less than)? {few} {clock-unit})",
+    "{deal} ({any})? ({be})? (now|about to|almost|already)? (ending|expiring|closing|expire|end)",
+    "^ (expiring|ending|closing|expires|ends) (soon|now|today|tonight|tomorrow|in|$)",
+    "(expires|expiring|ending|ends) in $",
+    "(until|till|til|through|by|before) (tonight|midnight|the end of (the)? (day|today|tonight|night)|end of (the)? day|(tonight|today|tomorrow) at midnight|midnight (tonight|today)?)",
+    "(by|before|until|till) ({clock}|{digits}) (am|pm|a m|p m)? (et|est|pt|ct|cet|gmt)? (tonight|today|$$)",
+    "^ ({clock}|{digits}) (am|pm|a m|p m)? (et|est|pt|ct|cet|gmt)? tonight",
+    "(ends|end|ending|expires|closes|close|closing|due|by|until|before) (at|by)? ({clock}|{digits}) (am|pm|a m|p m)? (et|est|pt|ct|cet|gmt)? (tonight|today)",
+    "(price|prices|pricing|rate|rates|cost|costs|fee|fees) (will|are going to|{be})? (go|goes|going|rise|rises|rising|increase|increases|increasing|jump|jumps|climb|climbs|double|doubles) (up|back up)? (at|on|by|in)? ({near}|fast)",
+    "(before|until) (the)? (price|prices|rates|rate) (go|goes|rise|rises|increase|increases|jump|jumps|double|doubles)",
+    "(pay|paying|cost|costs|be) (full price|more|double|twice as much) (tomorrow|later|next week|after (today|tonight|midnight))",
+    "if you wait ...3 (pay|miss|lose|cost|too late)",
+    "(tonight|today|one day|this weekend|weekend|24 hours|48 hours|72 hours|24 h|48 h|{number} hours) only",
+    "(only|just) (for)? (today|tonight|one day|this weekend|24 hours|48 hours|{number} hours)",
+    "(sale|deal|offer|match|matching|discount|promotion|bonus|triple match|{digits} x match) ({any})? (extended|reactivated|re activated)",
     "^ extended",
     "extended $",
-    "(timer|clock|counter|countdown) (hits|reaches|is) (zero|0)"
+    "(timer|clock|counter|countdown) (hits|reaches|is at) (zero|0)",
+    "^ (late|too late) $",
+    "(tomorrow|later|monday|soon|it|afterwards|then) (will|may|could|might) be too late",
+    "(before|or|until) (it {be}|its|it gets|you are|we are)? too late"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-urgency",
+    "body": "fake-urgency"
+   },
+   "idea": "deadline",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "{own-thing}",
+    "{civic-date}",
+    "deadline (for|to) (submit|register|apply|file|enter|return|sign up|proposals)",
+    "application deadline",
+    "submission deadline",
+    "proposal deadline",
+    "your ...3 deadline",
+    "deadlines (you|your|at work)",
+    "call for",
+    "no deadline",
+    "not a deadline",
+    "tax",
+    "deadline (is|of)? ({weekday}|{month}|{digits})"
+   ],
+   "negated": false,
+   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
+   "patterns": [
+    "(midnight|fec|fundraising|critical|crucial|important|final|big|major|public|urgent|huge|filing|quarterly|month|monthly|quarter|year|contribution|donation|matching|midmonth|mid month|end of {any}|{month}|key|last|looming|strict|hard) ({any})? (deadline|deadlines)",
+    "(our|my|the|this|tonight|today|tomorrow|{weekday}|another) ('s)? ({any})? ({any})? deadline",
+    "(deadline|deadlines) ({be})? (tonight|today|tomorrow|midnight|soon|near|nearing|looming|approaching|alert|extended|fast|in|at midnight|just|only|almost|coming|closing|hits|passed|missed|ahead)",
+    "^ (deadline|due) $",
+    "deadline (missed|alert|reminder|warning)",
+    "(goal|target|results|survey|response|assessment|order|entry|form|poll|reply) (is)? due (today|tonight|now|tomorrow|soon|by|at|in)",
+    "^ due (by|today|tonight|now|tomorrow|soon|at|in|{clock})"
    ]
   },
   {
@@ -1044,24 +1212,31 @@ export const source: LexiconSource = {
    ],
    "unless": [
     "{no-rush}",
-    "{own-thing}",
-    "{civic-date}",
-    "last minute (gift|gifts|ideas|getaway|trip|changes|change)",
-    "the last moments",
+    "last minute",
+    "the last (moments|time)",
     "only (a)? (chance|way)",
     "final offer letter",
-    "your last call with",
-    "final ({any})? notice period"
+    "your last (call|email|message|order|visit|mail|letter|note|reply) (with|to|from|was|on|about|in|of)?",
+    "final ({any})? notice period",
+    "(my|our|the|your|a) last (email|message|offer|reminder|mail) (was|said|before|of|in|about|i|had|from)",
+    "last (message|email) (i|you|we) (sent|wrote|got)",
+    "second chance",
+    "last call with",
+    "best and final offer",
+    "no last chance"
    ],
    "negated": false,
    "because": "Told that this is the last time, people decide out of fear of loss, and feel fooled when it comes round again.",
    "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
    "patterns": [
-    "(last|final|only|one last|one final|very last) ({any})? (chance|chances|opportunity|opportunities|shot|call|try|warning|notice|reminder|moment|moments|minute)",
-    "(this is|this was|here is) (it|your last|the last|your final|your only)",
-    "(your|our|the|my) (last|final) (day|chance|opportunity|shot|hours|push|ask|offer)",
-    "one last time",
-    "(last|final) (ask|push|offer|plea)"
+    "(this {be}|here {be}|here comes)? (your|our|the|my|a)? (very|absolutely|absolute|really)? (last|final|only|one last|one final) ({any})? (chance|chances|opportunity|opportunities|shot|try|warning|appeal|plea)",
+    "(this {be}|here {be})? (your|our|the|^|one) (very)? (last|final) (ask|notice|call|calls|offer|attempt)",
+    "^ (last|final) (call|calls|notice|warning|ask|appeal|plea|offer|alert|{any} warning)",
+    "(last|final) (call|calls) (for|to|on|$)",
+    "one (last|final) time",
+    "(now or never|once in a lifetime|never again)",
+    "last time (we|you|i|they|this|it) (will|can|are|am|is|shall|going)",
+    "last orders"
    ]
   },
   {
@@ -1077,32 +1252,35 @@ export const source: LexiconSource = {
    ],
    "unless": [
     "{no-rush}",
-    "{own-thing}",
-    "{civic-date}",
     "limited time (contract|warranty|to review|at work)",
+    "limited time (on|in) your",
+    "time is limited",
     "flash sale plugin",
-    "limited period (warranty)",
-    "your ({any})? (appointment|booking|table) (is|has)",
-    "delivered in",
-    "arrive",
-    "arrives"
+    "limited period warranty",
+    "your ({any})? (appointment|booking|table|place|seat|ticket) (is|has)",
+    "your (link|password|code|session)",
+    "(delivered|arrive|arrives|ship|ships|dispatched) (within|in)",
+    "reply (within|in)",
+    "receive (an|your) email"
    ],
    "negated": false,
    "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
    "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
    "patterns": [
-    "(limited|short) (~time|period|run|window) (only|offer|offers|deal|sale|left|promotion|price|pricing|discount|exclusive|special|event|rsvp|bonus)?",
-    "limited offer",
-    "(for a|for|only) (very)? (limited|limitted|short) (time|period|while)",
-    "limited time",
-    "limitted time",
-    "(flash|lightning|24 hour|24 h|one day|48 hour|{number} hour|{number} day) (sale|deal|offer|deals|promotion)",
-    "(offer|price|prices|rate|discount|deal|coupon|code) (is)? (only)? (valid|good|guaranteed|available|reserved) (only)? (for|if|until|through) ...2 ({soon}|{time-unit}|now|days)",
-    "(reserved|guaranteed|held|hold|saved|released) (for|in) (you for|another|only)? ({few}|{digits}|{clock})? ({time-unit}|$)",
-    "(stock|cart|price|order|basket|bag) (is|are|has been) (reserved|guaranteed|held) for",
-    "(activate|checkout|check out|order|buy|claim|redeem|complete|act) ({any})? ({any})? (within|in) (the next)? ({few}|{digits}|{clock}) ({time-unit}|$|so|{digits})",
-    "(in|within|for|over) the next (few|{number})? (hours|minutes|hour|minute|{number} hours|hrs)",
-    "(get|grab|enjoy) it while"
+    "(limited|short) (time|period|run|window) (only|offer|offers|deal|sale|left|promotion|price|pricing|discount|exclusive|special|event|rsvp|bonus|opportunity|savings|$)",
+    "~time limited (offer|deal|discount)",
+    "limited (time)? (offer|offers)",
+    "(for a|for|only) (very)? (limited|limitted|short|brief) (time|period|while|window)",
+    "^ (limited|limitted) time",
+    "(flash|lightning|24 hour|24 h|one day|48 hour|{number} hour|{number} day|surprise) (sale|deal|offer|deals|sales|promotion|match)",
+    "(offer|offers|price|prices|rate|discount|deal|coupon|code) (is|are)? (only)? (valid|good|guaranteed|available|reserved) (only)? (for|if|until|through|today) ...2 ({near}|{clock-unit}|now|only|today)",
+    "(offer|price|deal|discount|code) (is)? only (valid|good|available) (if|when|for|until|today|now|while)",
+    "(reserved|guaranteed|held|hold|holding|saved|released) (it|this|them)? (for|in) (you for|another|only)? (just)? ({few}|{digits}|{clock})? ({clock-unit}|$)",
+    "(stock|cart|price|order|basket|bag|items) (is|are|has been|have been) (reserved|guaranteed|held|saved) (for|until)",
+    "(order|buy|claim|redeem|checkout|check out|complete|activate|act|purchase) ({any})? ({any})? (within|in) (the next)? ({few}|{digits}|{clock}) ({clock-unit}|$|so|{digits})",
+    "(in|within|for|over) the next (few|{number}) (hours|minutes|hour|hrs)",
+    "(in|within|for|over) the next (few) (hours|minutes|days)",
+    "(get|grab|enjoy|catch|score|snag) (it|them|this|yours) while"
    ]
   },
   {
@@ -1119,21 +1297,31 @@ export const source: LexiconSource = {
    "unless": [
     "{no-rush}",
     "{own-thing}",
-    "{civic-date}"
+    "(talk|talks|video|podcast|episode|listen|watch|recording|song|track|lasts|takes|recipe|bake|cook|boil|flight|drive|ride)",
+    "(am|pm|utc|cet|gmt|est|pst) ...3 (to|until|and|or)",
+    "at {clock}",
+    "from {clock}",
+    "{clock} (to|and|until|or) {clock}",
+    "({digits} (days|day) {digits} (nights|night|hours a))",
+    "version",
+    "released (in|on) {digits}",
+    "({weekday}|{month})"
    ],
    "negated": false,
    "because": "A running clock in a mail starts anew for whoever opens it, and people know it.",
    "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
    "patterns": [
     "{digits} (days|day|d)? {digits} (hours|hour|hrs|hr|h) {digits} (minutes|minute|mins|min|m) ({digits} (seconds|second|secs|sec|s))?",
-    "{digits} (hours|hour|hrs|hr|h) {digits} (minutes|minute|mins|min|m)",
+    "({digits})? {digits} (hours|hour|hrs|hr|h) ({digits})? {digits} (minutes|minute|mins|min|m) ...3 (seconds|second|secs|sec|s)?",
+    "(hours|hour|hrs|hr) {digits} ({digits})? (minutes|minute|mins|min) ({digits})? ({digits})? (seconds|second|secs|sec)?",
     "{digits} (minutes|minute|mins|min|m) {digits} (seconds|second|secs|sec|s)",
     "{digits} (days|day) ({clock}|{digits} {digits})",
+    "{digits} (days|day) {digits}",
     "(days|day) (hours|hour|hrs|hr) (minutes|minute|mins|min) (seconds|second|secs|sec)?",
     "{clock} {digits} ({digits} {digits})?",
     "({clock}) (left|remaining|to (buy|go|order|shop))",
     "(time|days) (left|remaining) (until|{clock}|{digits})",
-    "(expires|ends|end|released|expiring|ending) (in)? {clock}",
+    "(expires|ends|end|released|expiring|ending|starts) (in)? {clock}",
     "{digits} {digits} {digits} (left|remaining)",
     "(flash|sale|deal|offer|deals) ({any})? {clock} ({digits})?",
     "(everything|off|sale|offer|deal) {digits} {digits} {digits}"
@@ -1152,53 +1340,73 @@ export const source: LexiconSource = {
    ],
    "unless": [
     "{no-rush}",
-    "{own-thing}",
-    "{civic-date}",
     "do not hesitate to (contact|reach|ask|reply|write|call|get|let|email|drop|message|respond|give|send|shout|open|come|tell|share)",
-    "hesitate to",
-    "not in a hurry",
-    "no hurry",
+    "hesitate to (contact|ask|reach|write|call|reply|let|email|get)",
     "available now",
     "now available",
     "shop now pay later",
     "buy now pay later",
-    "you can (now)? ",
+    "you can now",
     "missed",
     "do not wait for us",
-    "so you do not miss",
+    "so (that)? you do not miss",
     "that you do not miss",
+    "never miss (a (beat|post|episode|delivery|message|payment|meeting|lead|bill)|an)",
     "security",
-    "order today arrives",
+    "reset",
+    "password",
     "start now for free",
     "now and then",
     "right now we",
+    "get back to you",
+    "we will (reply|respond|answer|get back|call|help|fix)",
+    "{we} (reply|respond|answer|try)",
+    "(help|helps|allow|allows|let|lets|enable|enables) us",
+    "team (will|replies|answers)",
     "read now (on|in|at)",
-    "get back to you"
+    "cannot wait to",
+    "(run|runs) fast",
+    "if (you (need|notice|see|think|have)|it is)",
+    "register {digits}",
+    "fast (and|delivery|shipping|checkout)",
+    "{civic-date}",
+    "quickly (and|so)",
+    "as quickly",
+    "find (it|what|things) (fast|quickly)",
+    "opens early"
    ],
    "negated": true,
    "because": "Being told to hurry says that thinking it over is not wanted.",
    "instead": "Say what there is and let the reader pick the time: \"You will find it here when you are ready.\"",
    "patterns": [
-    "^ ({lead})? hurry (up|now|in|and)?",
-    "(so|please|better|must|to|and) hurry",
-    "hurry (up|in|and|before|while|now|to|only)",
-    "(act|move|respond|reply|decide|go|order|donate|give|buy|shop|save|claim|book|register|join|sign|check|rush|open|read|call|start|get it|grab it|get yours|get yours) ({any})? ({any})? (fast|quick|quickly|urgently|immediately|asap|right now|right away|before midnight|without delay|at once|this minute|this instant|before (it is|its) too late)",
-    "(act|respond|order|buy|donate|reply|enroll|move) (now|today|tonight|soon)",
-    "(do not|never|can not|cannot|must not) (you)? (just)? (wait|delay|hesitate|procrastinate|dawdle|sleep on|put it off) ($|to|any|until|till|for|another|too|on|this|these|it)",
-    "(you)? (do not) (want to)? miss (out)? (on)? (your|this|these|the|our|it|out|a|any|what|today) ...4",
-    "(do not|never) miss (out|it|this|these|your|a|on|the|our|today)",
+    "^ ({lead})? hurry (up|now|in|and|before|while|to|only)?",
+    "(so|please|better|must|to|and) hurry (up|now|in)?",
+    "hurry (up|in|before|while|now|only|it)",
+    "{deed} ({any})? ({any})? (asap|urgently|a s a p|right (now|away)|before midnight|this (very)? (instant|minute|second)|without delay|before (it {be})? too late)",
+    "(^ ({lead})?|please|must|you (need|have) to|to) {deed} ({any})? ({any})? {hurry-adverb}",
+    "(act|move) (now|today|tonight|soon)",
+    "(respond|reply|enroll) (now|tonight)",
+    "(need|want|waiting for|looking for|hoping for|one|{number}) ...6 (before|by) (midnight|tonight|the deadline|{clock}|{digits} (am|pm|p m|a m)|the end of the day)",
+    "^ ({lead})? (do not|never|you can not|you cannot) (you)? (just)? (wait|delay|hesitate|procrastinate|dawdle|sleep on|put it off|snooze) ($|any|until|till|for|another|too|on|this|these|it|to (get|order|buy|save|book|shop|claim|join))",
+    "(and|so|but|please) (do not) (wait|delay|hesitate|procrastinate|sleep on) ($|any|until|till|another|too|on|this|these|it)",
+    "^ ({lead})? (do not|never) (ever)? miss (out|it|this|these|your|a|on|the|our|today|your chance) ...4",
+    "(do not|never) miss (out|your chance|the chance|this chance|your opportunity|the opportunity|this opportunity|this one|these|it $)",
+    "(to avoid|before you|without|or you will|and) (miss|missing) (out|this)",
     "(wait|delay) (no|any) longer",
     "no time like the present",
-    "(be|get in|get on it|get it|come) (quick|fast)",
-    "quick $",
-    "(order|buy|shop|get yours|get yours|grab yours|get it|donate|save|claim yours|book) (now|today|soon) (before|or|while|to avoid)",
-    "(now or never|now is the time|the time is now|now more than ever|never been a more (important|urgent|critical))",
-    "(rush|rushing) ({any})? ({any})? ({any})? ({currency}|donation|gift|contribution|order|anything|support|{digits}|now|help)",
-    "(read|open|watch|see|sign|respond|reply|answer|click|confirm|activate) (this)? ({any})? (now|immediately|asap|before midnight|by {clock}|by {digits}|right away|right now|today|before it)",
-    "(before|until|till) midnight",
-    "asap",
-    "get (it|yours|in|them) (quick|now|today|before)",
-    "(buy|order|act|donate|sign|shop|do) it now"
+    "(be|get in|get on it|get it|come|moving|move) (quick|fast)",
+    "^^ quick $$",
+    "(order|buy|shop|get yours|grab yours|get it|donate|save|claim yours|book|give|sign up|join) (now|today|soon|yours now)? (before|or|while|to avoid) (it|they|time|prices|the {deal}|this|supplies|stocks|stock|you|we|midnight|miss|missing)",
+    "(now or never|now is the time|the time is now|never been a more (important|urgent|critical))",
+    "(rush|rushing) ({any})? ({any})? ({any})? ({currency}|donation|gift|contribution|anything|support|{digits}|now)",
+    "^ ({lead})? (read|open|watch|see) (this)? ({any})? (immediately|asap|before midnight|by {clock}|by {digits}|right away|right now|before it is) $",
+    "^ asap $",
+    "(get|grab|snag|claim) (it|yours|in|them) (quick|now|today|before|fast)",
+    "(buy|order|do) it now",
+    "{deed} ({any})? ({any})? by (tonight|midnight|{clock}|{digits} (am|pm|p m|a m)) (tonight|today)?",
+    "(position|act|shares|buy|stock) today $$",
+    "(do not) (you)? let (this|it|these|your (chance|spot|place|discount|savings|gift|opportunity)|the (chance|opportunity)|that) ({any})? (slip|get|pass|go|fly|run|expire) (away|by|past|you by|you|$)?",
+    "(decide|reply|answer|choose|confirm|order|pay) (by|before) (midnight|tonight|tomorrow|noon)"
    ]
   },
   {
@@ -1214,38 +1422,37 @@ export const source: LexiconSource = {
    ],
    "unless": [
     "{no-rush}",
-    "{own-thing}",
-    "{civic-date}",
     "urgent care",
-    "emergency (room|contact|exit|services|kit|fund|number|department|lights|lighting|release|security)",
+    "emergency (room|contact|exit|services|kit|fund|number|department|lights|lighting|release|security|brake|aid|relief|repairs)",
     "non urgent",
     "urgent issues",
-    "not urgent",
-    "is (it|this|that) (an)? (urgent|emergency) $?",
+    "(not|less) (that|so)? urgent",
     "if (it is|it|this is|you have|something is) (an)? (urgent|emergency)",
     "for (urgent|emergency)",
     "in (case of)? (an)? emergency",
-    "critical (bug|fix|security|vulnerability|thinking|error|update)",
-    "breaking (change|changes|news)",
-    "public alert",
-    "warnings"
+    "(urgent|critical) (bug|fix|security|vulnerability|thinking|error|patch)",
+    "urgent (questions|matters)",
+    "something urgent",
+    "anything urgent",
+    "is it urgent"
    ],
    "negated": false,
    "because": "A word of alarm over ordinary news wears people out, and they stop believing the real one.",
    "instead": "Say what it is about and let it stand for itself.",
    "patterns": [
-    "(urgent|urgently|emergency|critical|dire|breaking|alert|warning|time sensitive) $",
-    "^ (urgent|urgently|emergency|time sensitive)",
-    "(this|it|situation|matter|need) (is|was|has become) (so|very|extremely|most|truly|really|incredibly)? (urgent|dire|an emergency|time sensitive|critical)",
-    "urgently (need|needs|require|requires|ask|request|seek|want)",
-    "(urgent|emergency|time sensitive) ({any})? (request|appeal|help|support|warning|update|alert|notice|need|response|action|message|petition|match|matter|plea|deadline|question|poll|call|campaign|fund|note|news|moment|attention|reply|signatures|signature|offer)",
-    "(need|needs|needed|request|requesting|require|asking) ({any})? ({any})? (urgently|immediately|asap|urgent|emergency|immediate)",
-    "(act|action|help|support|reply|response|attention) (is)? (urgently|immediately|asap)",
-    "(most|more) (dire|urgent|critical) ({any})?",
-    "(rapid|immediate|urgent) ({any})? (response|action|reply|help) (needed|required|requested)",
-    "(immediate|urgent) (response|reply|action|attention)",
-    "(next|final|last) (few|{number})? (hours|days|minutes) (are|is) (critical|crucial|everything)",
-    "(critical|crucial|pivotal) (moment|hours|days|deadline|time|point|juncture|stage)"
+    "^ (urgent|urgently|time sensitive|super urgent|extremely urgent|very urgent)",
+    "(urgent|time sensitive) $",
+    "^ emergency $",
+    "(this|it|situation|matter|need|needs|that|things) ({be}|has become|just got)? (so|very|extremely|most|truly|really|incredibly|absolutely)? (urgent|dire|time sensitive)",
+    "(our|my|your|an|the|this|these|most|more|so|very|extremely|absolutely|truly|{digits})? (urgent|time sensitive|emergency) ({any})? ({any})? (request|requests|appeal|help|support|update|alert|response|action|message|petition|match|matching|matter|plea|deadline|question|poll|polling|call|campaign|fund|note|moment|attention|reply|signatures|signature|offer|goal|donation|contribution|mission|memo|meeting|call to action|drive|survey|assessment|news|warning)",
+    "(need|needs|needed|request|requesting|require|asking|appeal|help) ({any})? ({any})? (urgently|asap)",
+    "(urgently|desperately) (need|needs|needed|asking|request|requesting|require|call)",
+    "(rapid|immediate|urgent) ({any})? (response|action|reply|help|donation|donations) (needed|required|requested|poll|in progress)",
+    "(immediate|urgent) (response|reply|attention)",
+    "^ rapid response $",
+    "(hours|days|minutes|moment|moments|weeks) (are|is|will be) (absolutely)? (critical|crucial|everything|decisive|make or break)",
+    "(critical|crucial|pivotal|make or break) (hours|days|deadline|point|juncture|stage|stretch)",
+    "make or break (moment|week|day|month|deadline)"
    ]
   },
   {
@@ -1274,8 +1481,7 @@ export const source: LexiconSource = {
     "(notice|notification) of (termination|cancellation|suspension|expiration|expiry|deactivation|closure|default|forfeiture|intent)",
     "(termination|cancellation|suspension|deactivation|expiration|forfeiture|eviction|foreclosure) (notice|warning)",
     "(mandatory|compulsory|obligatory) (update|action|notice|review|confirmation)",
-    "(immediate|urgent) action (is)? (required|needed|necessary)",
-    "^ action (required|needed)"
+    "(immediate|urgent) action (is)? (required|needed|necessary)"
    ]
   },
   {
@@ -1347,7 +1553,7 @@ export const source: LexiconSource = {
     "(attached|enclosed|overdue|unpaid|outstanding|open|pending|past due) ({any})? (invoice|bill|receipt|statement|payment|balance)",
     "(payment|balance) (is)? (overdue|due|past due|declined|failed|outstanding|unsuccessful|pending|required|reminder)",
     "(find|see) (the|your)? (attached|enclosed) (invoice|bill|statement|receipt|contract|quote)",
-    "(past due|collections|debt collection|in arrears)",
+    "(past due|in collections|debt collection|in arrears)",
     "your (order|payment|refund|purchase) (has been|is|was) (confirmed|processed|declined|received|approved|on hold|pending)"
    ]
   },
@@ -1835,7 +2041,7 @@ export const source: LexiconSource = {
     "(sad|sorry|hurt|crushed|devastated|heartbroken|cry|crying|tears) ...6 {unsubscribe}",
     "(coward|cowards|quitter|quitters|haters|losers) ...6 {unsubscribe}",
     "{unsubscribe} (like|as) (a|all the other) ({any})? (quitter|coward|loser|losers|quitters)",
-    "(break|breaks|broke) (up with us|our hearts?|our little hearts?)"
+    "(break|breaks|broke) (up with us|our (little)? (heart|hearts))"
    ]
   },
   {
@@ -1940,7 +2146,7 @@ export const source: LexiconSource = {
    "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
    "patterns": [
     "({unsubscribe}) ...8 (fee|fees|charge|charged|{currency} {digits}|{digits} {currency-word}|pay|payment|cost|costs)",
-    "(fee|charge|pay|payment|costs?) ...6 (to|for|if you|before you) {unsubscribe}"
+    "(fee|charge|pay|payment|cost|costs) ...6 (to|for|if you|before you) {unsubscribe}"
    ]
   },
   {
@@ -1964,7 +2170,7 @@ export const source: LexiconSource = {
    "because": "Whoever wants to leave has decided; making it hard is answered with the spam button.",
    "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
    "patterns": [
-    "{unsubscribe} ...8 (within|takes? (up to)?|allow|after|up to|may take) ({any})? (30|45|60|90|thirty|sixty|ninety|six|eight|twelve|several) (business|working)? (days|weeks|months)",
+    "{unsubscribe} ...8 (within|(take|takes) (up to)?|allow|after|up to|may take) ({any})? (30|45|60|90|thirty|sixty|ninety|six|eight|twelve|several) (business|working)? (days|weeks|months)",
     "{unsubscribe} ...6 (tell us why|state (your|the|a) reason|give (us)? (a|your) reason|explain (why|your)|fill (in|out) (the|this|our|a) (form|survey|questionnaire)|complete (the|this|our|a) (form|survey|questionnaire))",
     "(tell us why|state (your|a) reason|give (us)? (a|your) reason|explain why|fill (in|out) ...3 (form|survey)|complete ...3 (form|survey)) ...6 {unsubscribe}",
     "(cannot|can not|may not|not possible to|no way to|unable to) {unsubscribe}"
@@ -2085,9 +2291,11 @@ export const source: LexiconSource = {
    "because": "The sender's name is where people look for who writes; anything else there is a disguise.",
    "instead": "Let the name be a name (\"Ana at Northtrail\"), and put the news into the subject.",
    "patterns": [
-    "(urgent|urgently|emergency|asap|hurry|deadline|deadlines|expiring|expired|expires|extended|overdue|countdown|immediately)",
+    "(urgent|urgently|asap|hurry|deadline|deadlines|expiring|expired|expires|extended|countdown|immediately)",
     "(final|last) (notice|alert|warning|chance|call|hours|day|days|reminder|attempt|request|{any} (notice|warning|alert))",
-    "(out of time|time is (up|running)|act now|act fast|today only|ends (today|tonight|soon|tomorrow|{digits})|before (it is)? too late|due (today|tonight|now|soon))",
+    "(out of time|time {be} (up|running)|act now|act fast|today only|ends (today|tonight|soon|tomorrow|{digits})|before (it is)? too late|due (today|tonight|now|soon))",
+    "(emergency) ({any})? (match|alert|notice|appeal|request|update|petition|goal|campaign)",
+    "(time {be} (up|short)|times up|last call|final call)",
     "{number} (hours|hrs|days|minutes) (left|remaining|to go)",
     "(hours|minutes|days) (left|away)"
    ]
@@ -2105,11 +2313,9 @@ export const source: LexiconSource = {
    "because": "The sender's name is where people look for who writes; anything else there is a disguise.",
    "instead": "Let the name be a name (\"Ana at Northtrail\"), and put the news into the subject.",
    "patterns": [
-    "(action|response|reply|signature|signatures|confirmation|payment|answer) (required|needed|requested|pending|due)",
-    "^ (please)? (confirm|respond|reply) (now|here|today|asap|by|within|your|to)",
-    "(do not|never) (ignore|delete) (this|again|me|us)?",
-    "(read|open|see|sign) (this|now|immediately|before)",
-    "(waiting|pending) (on|for)? (your|you)"
+    "^ (immediate|urgent)? (action|payment) (required|due|overdue|pending)",
+    "(invoice|payment|account) (attached|overdue|due|suspended|locked|alert|warning|on hold)",
+    "^ (your|re your) (invoice|order|payment|parcel|package|delivery|receipt|refund|account|appointment|reply|request)"
    ]
   },
   {

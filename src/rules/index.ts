@@ -57,6 +57,7 @@ import unusedSegment from './unused-segment.js';
 import unusedSuppression from './unused-suppression.js';
 import unusedTemplate from './unused-template.js';
 import vagueLinkText from './vague-link-text.js';
+import wrongDeadline from './wrong-deadline.js';
 import wrongDiscount from './wrong-discount.js';
 
 export const rules: readonly NamedRule[] = [
@@ -117,5 +118,6 @@ export const rules: readonly NamedRule[] = [
   { id: 'unused-suppression', rule: unusedSuppression as unknown as Rule },
   { id: 'unused-template', rule: unusedTemplate as unknown as Rule },
   { id: 'vague-link-text', rule: vagueLinkText as unknown as Rule },
+  { id: 'wrong-deadline', rule: wrongDeadline as unknown as Rule },
   { id: 'wrong-discount', rule: wrongDiscount as unknown as Rule },
 ];
