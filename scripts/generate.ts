@@ -1,5 +1,5 @@
-/** Writes what is derived from folders: the index of rules, the heads of their pages, the table in the README. `--check` only compares. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Writes what is derived from folders: the index of rules, the heads of their pages, the table in the README, JSON Schemas. `--check` only compares. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,7 +12,10 @@ function put(path: string, text: string): void {
   const file = join(root, path);
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   if (check) stale.push(path);
-  else writeFileSync(file, text);
+  else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 /** Puts text between two marks; the marks stay. */
@@ -58,6 +61,8 @@ async function main(): Promise<void> {
     for (const [path, text] of lexicons.generateLexicons(root)) put(path, text);
   }
   const { rules: RULES } = await import('../src/rules/index.js');
+  const { generateSchemas } = await import('./generate-schemas.js');
+  for (const [path, text] of generateSchemas(RULES)) put(path, text);
   const { pageHead, ruleTable } = await import('./rule-docs.js');
   for (const { id, rule } of RULES) {
     const page = `docs/rules/${id}.md`;

@@ -80,11 +80,14 @@ const unengaged = group({
   for: { type: duration(), doc: 'After this long without a reaction.' },
 });
 
-const EXIT = group({
-  on: { type: oneOf(EXIT_EVENTS), doc: 'Leaves when this happens.' },
-  unengaged: { type: unengaged, doc: 'Leaves when nothing came back for so many mails, or so long.' },
-  when: { type: predicate, doc: 'Leaves in this state, and cannot enter in it.' },
-});
+const EXIT = group(
+  {
+    on: { type: oneOf(EXIT_EVENTS), doc: 'Leaves when this happens.' },
+    unengaged: { type: unengaged, doc: 'Leaves when nothing came back for so many mails, or so long.' },
+    when: { type: predicate, doc: 'Leaves in this state, and cannot enter in it.' },
+  },
+  { json: { minProperties: 1 } },
+);
 
 const exit = custom<readonly Exit[]>(
   '`{on: reply}`, `{unengaged: {sends: 3}}` or `{when: …}`',

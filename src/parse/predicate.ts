@@ -12,6 +12,7 @@ import {
   type Value,
 } from '../model/index.js';
 import {
+  boolean,
   custom,
   dateTime,
   didYouMean,
@@ -30,18 +31,6 @@ import type { FileReading } from './reading.js';
 const EXPECTS = 'a condition such as `{country: ES}`';
 
 const JSON_SCHEMA: JsonSchema = { $ref: '#/$defs/predicate' };
-
-/** The shape of predicates for editors, to stand under `$defs.predicate`. */
-export const PREDICATE_JSON: JsonSchema = {
-  description: 'A condition on contacts. Several keys must all hold.',
-  type: 'object',
-  properties: {
-    all: { type: 'array', items: JSON_SCHEMA },
-    any: { type: 'array', items: JSON_SCHEMA },
-    not: JSON_SCHEMA,
-    segment: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
-  },
-};
 
 /** A predicate. */
 export const predicate: Type<Predicate> = custom(EXPECTS, JSON_SCHEMA, (value, reading) =>
@@ -205,7 +194,13 @@ function readValues(value: Value, reading: FileReading): readonly Located<Attrib
   return values.length === 0 ? undefined : values;
 }
 
-type Operator = (name: Located<string>, value: Value, span: Span, reading: FileReading) => Predicate | undefined;
+type ReadOperator = (name: Located<string>, value: Value, span: Span, reading: FileReading) => Predicate | undefined;
+
+/** How the value of an operator is read, and its shape for editors. */
+interface Operator {
+  readonly json: JsonSchema;
+  readonly read: ReadOperator;
+}
 
 const attribute = (name: Located<string>, test: AttributeTest, span: Span): Predicate => ({
   type: 'attribute',
@@ -214,40 +209,41 @@ const attribute = (name: Located<string>, test: AttributeTest, span: Span): Pred
   span,
 });
 
-const negated =
-  (operator: Operator): Operator =>
-  (name, value, span, reading) => {
-    const of = operator(name, value, span, reading);
+const negated = ({ json, read }: Operator): Operator => ({
+  json,
+  read: (name, value, span, reading) => {
+    const of = read(name, value, span, reading);
     return of === undefined ? undefined : { type: 'not', of, span };
-  };
+  },
+});
 
-const oneOfValues: Operator = (name, value, span, reading) => {
-  const values = readValues(value, reading);
-  return values === undefined ? undefined : attribute(name, { op: 'in', values }, span);
+const VALUE_JSON: JsonSchema = { type: ['string', 'number', 'boolean'] };
+const VALUES_JSON: JsonSchema = { anyOf: [VALUE_JSON, { type: 'array', items: VALUE_JSON, minItems: 1 }] };
+
+const oneOfValues: Operator = {
+  json: VALUES_JSON,
+  read: (name, value, span, reading) => {
+    const values = readValues(value, reading);
+    return values === undefined ? undefined : attribute(name, { op: 'in', values }, span);
+  },
 };
 
-const compared =
-  (op: 'atLeast' | 'above' | 'atMost' | 'below'): Operator =>
-  (name, value, span, reading) => {
-    const read = number().read(value, reading);
-    return read === undefined ? undefined : attribute(name, { op, value: read.value }, span);
+/** An operator whose value is read by a type. */
+function typed<T>(type: Type<Located<T>>, testOf: (value: T) => AttributeTest): Operator {
+  return {
+    json: type.json,
+    read: (name, value, span, reading) => {
+      const read = type.read(value, reading);
+      return read === undefined ? undefined : attribute(name, testOf(read.value), span);
+    },
   };
+}
 
-const dated =
-  (op: 'before' | 'after'): Operator =>
-  (name, value, span, reading) => {
-    const read = date.read(value, reading);
-    return read === undefined ? undefined : attribute(name, { op, value: read.value }, span);
-  };
+const within = typed(recency, (value) => ({ op: 'within', value }));
 
-const within: Operator = (name, value, span, reading) => {
-  const read = recency.read(value, reading);
-  return read === undefined ? undefined : attribute(name, { op: 'within', value: read.value }, span);
-};
-
-const holds =
-  (type: 'all' | 'any'): Operator =>
-  (name, value, span, reading) => {
+const holds = (type: 'all' | 'any'): Operator => ({
+  json: VALUES_JSON,
+  read: (name, value, span, reading) => {
     const values = readValues(value, reading);
     return values === undefined
       ? undefined
@@ -256,17 +252,11 @@ const holds =
           values.map((one) => attribute(name, { op: 'has', value: one }, span)),
           span,
         );
-  };
-
-const worded =
-  (op: 'contains' | 'startsWith' | 'endsWith'): Operator =>
-  (name, value, span, reading) => {
-    const read = text().read(value, reading);
-    return read === undefined ? undefined : attribute(name, { op, value: read.value }, span);
-  };
+  },
+});
 
 /** Both ends count. */
-const between: Operator = (name, value, span, reading) => {
+const readBetween: ReadOperator = (name, value, span, reading) => {
   const ends = value.type === 'list' ? value.items : [];
   const [low, high] = ends;
   if (ends.length !== 2 || low === undefined || high === undefined)
@@ -312,10 +302,14 @@ function betweenDates(
   };
 }
 
-const exists: Operator = (name, value, span, reading) => {
-  if (value.type !== 'scalar' || typeof value.value !== 'boolean')
-    return rejectValue(value, '`true` or `false`', reading);
-  return attribute(name, { op: 'exists', value: value.value }, span);
+const between: Operator = {
+  json: {
+    type: 'array',
+    minItems: 2,
+    maxItems: 2,
+    anyOf: [{ items: number().json }, { items: date.json }],
+  },
+  read: readBetween,
 };
 
 const OPERATORS: Readonly<Record<string, Operator>> = {
@@ -323,28 +317,60 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   not: negated(oneOfValues),
   in: oneOfValues,
   notIn: negated(oneOfValues),
-  atLeast: compared('atLeast'),
-  above: compared('above'),
-  atMost: compared('atMost'),
-  below: compared('below'),
+  atLeast: typed(number(), (value) => ({ op: 'atLeast', value })),
+  above: typed(number(), (value) => ({ op: 'above', value })),
+  atMost: typed(number(), (value) => ({ op: 'atMost', value })),
+  below: typed(number(), (value) => ({ op: 'below', value })),
   between,
-  before: dated('before'),
-  after: dated('after'),
+  before: typed(date, (value) => ({ op: 'before', value })),
+  after: typed(date, (value) => ({ op: 'after', value })),
   within,
   notWithin: negated(within),
   has: holds('all'),
   hasAny: holds('any'),
   hasAll: holds('all'),
-  exists,
-  contains: worded('contains'),
-  startsWith: worded('startsWith'),
-  endsWith: worded('endsWith'),
+  exists: typed(boolean(), (value) => ({ op: 'exists', value })),
+  contains: typed(text(), (value) => ({ op: 'contains', value })),
+  startsWith: typed(text(), (value) => ({ op: 'startsWith', value })),
+  endsWith: typed(text(), (value) => ({ op: 'endsWith', value })),
+};
+
+/** What a behaviour may be followed by: a filter, `true`, or the template or event that is meant. */
+function behaviourJson(name: BehaviourName): JsonSchema {
+  const takesWord = !['bought', 'viewed'].includes(name);
+  return { anyOf: [{ type: 'boolean' }, ...(takesWord ? [{ type: ['string', 'number'] }] : []), FILTER.json] };
+}
+
+const CONDITIONS_JSON: JsonSchema = { anyOf: [{ type: 'array', items: JSON_SCHEMA }, JSON_SCHEMA] };
+
+/** The shape of predicates for editors, to stand under `$defs.predicate`. Any other name is an attribute. */
+export const PREDICATE_JSON: JsonSchema = {
+  description: 'A condition on contacts. Several keys must all hold; any other name is an attribute.',
+  type: 'object',
+  properties: {
+    all: CONDITIONS_JSON,
+    any: CONDITIONS_JSON,
+    not: JSON_SCHEMA,
+    segment: list(text('the id of a segment'), { single: true }).json,
+    ...Object.fromEntries(BEHAVIOURS.map((name) => [name, behaviourJson(name)])),
+  },
+  additionalProperties: {
+    anyOf: [
+      VALUES_JSON,
+      {
+        type: 'object',
+        minProperties: 1,
+        properties: Object.fromEntries(Object.entries(OPERATORS).map(([name, { json }]) => [name, json])),
+        additionalProperties: false,
+      },
+    ],
+  },
 };
 
 function readOperator(name: Located<string>, entry: MapEntry, reading: FileReading): Predicate | undefined {
   const operator = Object.hasOwn(OPERATORS, entry.key.value) ? OPERATORS[entry.key.value] : undefined;
   const span = { ...entry.key.span, end: Math.max(entry.key.span.end, entry.value.span.end) };
-  if (operator !== undefined) return operator(name, entry.value, span, reading);
+  if (operator !== undefined) return operator.read(name, entry.value, span, reading);
   const known = Object.keys(OPERATORS);
   const hint = didYouMean(entry.key.value, known) || ` Known here: ${known.join(', ')}.`;
   report(reading, 'unknown-key', entry.key.span, `\`${entry.key.value}\` is no operator for \`${name.value}\`.${hint}`);

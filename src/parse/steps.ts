@@ -35,37 +35,50 @@ const items: Type<readonly Value[]> = custom(
   (value, reading) => (value.type === 'list' ? value.items : rejectValue(value, 'a list of steps', reading)),
 );
 
+/** The paths of a branch. */
+const arms: Type<readonly Value[]> = custom(
+  'a list of steps',
+  { type: 'array', items: { $ref: '#/$defs/arm' } },
+  items.read,
+);
+
 const template = text('the id or path of a template');
 
-export const STEP = group({
-  day: { type: number({ min: 0, whole: true }), doc: 'Whole days after the start; day 0 is the start.' },
-  wait: {
-    type: duration({ zero: true, businessDays: true }),
-    doc: 'How long after the step before: 30m, 4h, 6d, 3bd, 2w.',
+export const STEP = group(
+  {
+    day: { type: number({ min: 0, whole: true }), doc: 'Whole days after the start; day 0 is the start.' },
+    wait: {
+      type: duration({ zero: true, businessDays: true }),
+      doc: 'How long after the step before: 30m, 4h, 6d, 3bd, 2w.',
+    },
+    template: { type: template, doc: 'The mail to send: the id or path of a template.' },
+    variants: {
+      type: list(template, { single: true }),
+      doc: 'Other templates, one of which is sent instead (A/B test).',
+    },
+    channel: { type: oneOf(CHANNELS), doc: 'How it reaches the contact (default email).' },
+    if: { type: predicate, doc: 'Only for contacts like this; the others go on without it.' },
+    thread: { type: oneOf(['reply']), doc: 'Sent as an answer in the thread of the mail before.' },
+    subject: {
+      type: list(headText, { single: true }),
+      doc: 'The subject of a mail written here instead of in a template.',
+    },
+    preheader: { type: headText, doc: 'The preview text of a mail written here.' },
+    body: { type: line, doc: 'The text of a mail written here, in Markdown.' },
+    note: { type: text('a text'), doc: 'A note to the person who makes the call or does the task.' },
+    branch: { type: arms, doc: 'Paths of which the first that fits is taken.' },
   },
-  template: { type: template, doc: 'The mail to send: the id or path of a template.' },
-  variants: {
-    type: list(template, { single: true }),
-    doc: 'Other templates, one of which is sent instead (A/B test).',
-  },
-  channel: { type: oneOf(CHANNELS), doc: 'How it reaches the contact (default email).' },
-  if: { type: predicate, doc: 'Only for contacts like this; the others go on without it.' },
-  thread: { type: oneOf(['reply']), doc: 'Sent as an answer in the thread of the mail before.' },
-  subject: {
-    type: list(headText, { single: true }),
-    doc: 'The subject of a mail written here instead of in a template.',
-  },
-  preheader: { type: headText, doc: 'The preview text of a mail written here.' },
-  body: { type: line, doc: 'The text of a mail written here, in Markdown.' },
-  note: { type: text('a text'), doc: 'A note to the person who makes the call or does the task.' },
-  branch: { type: items, doc: 'Paths of which the first that fits is taken.' },
-});
+  { json: { not: { required: ['day', 'wait'] } } },
+);
 
-const ARM = group({
-  if: { type: predicate, doc: 'Who takes this path.' },
-  steps: { type: items, doc: 'What happens on it.' },
-  else: { type: items, doc: 'What happens for everyone else.' },
-});
+const ARM = group(
+  {
+    if: { type: predicate, doc: 'Who takes this path.' },
+    steps: { type: items, doc: 'What happens on it.' },
+    else: { type: items, doc: 'What happens for everyone else.' },
+  },
+  { json: { oneOf: [{ required: ['if'] }, { required: ['else'] }] } },
+);
 
 /** The JSON Schemas of steps and arms, to stand under `$defs`. */
 export const STEP_JSON = { step: STEP.json, arm: ARM.json };

@@ -66,11 +66,11 @@ export function table<T>(of: Type<T>): Type<readonly { readonly name: Located<st
 
 /**
  * A group of known keys. Unknown keys are reported with the nearest known name (leniently where the file may hold keys
- * of other programs); keys that begin with `x-` are free.
+ * of other programs); keys that begin with `x-` are free. `json` adds to its description what its reader demands beside.
  */
 export function group<const F extends Fields>(
   fields: F,
-  settings: { lenient?: boolean; what?: string } = {},
+  settings: { lenient?: boolean; what?: string; json?: JsonSchema } = {},
 ): Type<Group<F>> {
   const names = new Map<string, string>();
   for (const [name, field] of Object.entries(fields)) {
@@ -79,7 +79,7 @@ export function group<const F extends Fields>(
   const expects = settings.what ?? `a group of keys (${Object.keys(fields).join(', ')})`;
   return {
     expects,
-    json: groupJson(fields, settings.lenient === true),
+    json: { ...groupJson(fields, settings.lenient === true), ...settings.json },
     read(value, reading) {
       if (value.type !== 'map') return rejectValue(value, expects, reading);
       const found: Record<string, unknown> = {};

@@ -23,7 +23,7 @@ function readScalar(value: Value, expects: string, reading: Reading): ScalarValu
 /** Any text; a number or boolean counts as it is written. */
 export function text(
   expects = 'a text',
-  json: Type<unknown>['json'] = { type: ['string', 'number', 'boolean'] },
+  json: Type<unknown>['json'] = { type: ['string', 'number', 'boolean'], minLength: 1 },
 ): Type<Located<string>> {
   return {
     expects,
