@@ -6,6 +6,7 @@ import type { LintResult } from './lint.js';
 import { type Accepted, type Baseline, type Finding, positionAt } from './model/index.js';
 import { readBaseline, writeBaseline } from './parse/baseline.js';
 import { plural } from './report/counts.js';
+import { visibleName } from './report/visible.js';
 import { type LintRequest, type Outcome, UsageError } from './request.js';
 import { CATEGORIES, type NamedRule } from './rule/index.js';
 
@@ -66,7 +67,7 @@ export function nextBaseline(
 /** A list that is written while something cannot be read would forget what stands there. */
 function reasonToRefuse({ crashes, unreadable }: LintResult): string | undefined {
   if (unreadable.length > 0) {
-    const names = unreadable.slice(0, 3).join(', ');
+    const names = unreadable.slice(0, 3).map(visibleName).join(', ');
     const more = unreadable.length > 3 ? ` and ${plural(unreadable.length - 3, 'more file')}` : '';
     return `the accepted findings were left as they are, since ${names}${more} cannot be read: mend that first.`;
   }

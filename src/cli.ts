@@ -4,7 +4,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { type LintFlags, readLintRequest, type Surroundings, wantsColor } from './flags.js';
 import { chooseToday, systemTimezone } from './io/clock.js';
 import { readStandardInput } from './io/read-text.js';
+import { progressLine } from './io/stopwatch.js';
 import { addToFile, writeWhole } from './io/write.js';
+import { visible } from './report/visible.js';
 import { FORMAT_NAMES, type Outcome, TIMELINE_FORMATS, UsageError } from './request.js';
 import { nearestName } from './text/nearest.js';
 import type { CommandFlag, CommandShape, Words } from './verbs/completion.js';
@@ -259,7 +261,12 @@ function lookOf({ color, today }: VerbFlags) {
 async function lint(paths: readonly string[], flags: LintFlags): Promise<Outcome> {
   const request = readLintRequest(paths, flags, surroundings(flags.today));
   const { run } = await import('./run.js');
-  return run(request);
+  const progress = progressLine(process.stderr, process.env.CI === undefined && process.env.TERM !== 'dumb');
+  try {
+    return await run(request, progress.tell);
+  } finally {
+    progress.clear();
+  }
 }
 
 /** The world around the command, read once. */
@@ -284,7 +291,7 @@ function finish(outcome: Outcome): void {
     if (append === true) addToFile(resolve(path), text);
     else writeWhole(resolve(path), text);
   }
-  process.stderr.write(outcome.stderr);
+  process.stderr.write(safeForLogs(outcome.stderr));
   process.stdout.write(outcome.stdout);
   process.exitCode = outcome.exitCode;
 }
@@ -299,11 +306,20 @@ function explainFailure(error: unknown): string {
   return `campaignlint: ${error.message}${nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`}\n`;
 }
 
+/** Names from the file system may stand in messages: no terminal and no log of a build service may take them for commands. */
+function safeForLogs(text: string): string {
+  return visible(text)
+    .replace(/^(?=::)/gm, ' ')
+    .replace(/##\[/g, '## [');
+}
+
 // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
 
 try {
   await defineCommand(finish).parseAsync();
@@ -311,7 +327,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    process.stderr.write(explainFailure(error));
+    process.stderr.write(safeForLogs(explainFailure(error)));
     process.exitCode = 2;
   }
 }

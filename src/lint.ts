@@ -40,6 +40,8 @@ export interface LintInput {
   /** False when comments in the files silence nothing. */
   readonly inlineConfig: boolean;
   readonly measure?: CheckInput['measure'];
+  /** Wraps each part of the work, for a caller that measures it. */
+  readonly stage?: <T>(name: string, work: () => T) => T;
   /** Findings that were accepted as they are. */
   readonly baseline?: Baseline;
 }
@@ -81,8 +83,9 @@ export function lint(input: LintInput): LintResult {
 
 /** The same, except that what was found can be held against several baselines. */
 export function examine(input: LintInput): (baseline: Baseline | undefined) => LintResult {
-  const documents = input.files.map(recogniser(input.globs));
-  const read = assemble(documents, input.settings, input.digest);
+  const stage = input.stage ?? ((_name, work) => work());
+  const documents = stage('parsing', () => input.files.map(recogniser(input.globs)));
+  const read = stage('assembling', () => assemble(documents, input.settings, input.digest));
   const campaign: Campaign = { ...read, isWhole: read.isWhole && input.unreadable.length === 0 };
   const check: CheckInput = {
     campaign,
@@ -91,7 +94,7 @@ export function examine(input: LintInput): (baseline: Baseline | undefined) => L
     ...(input.measure === undefined ? {} : { measure: input.measure }),
   };
   const sourceOf = (file: string): SourceFile | undefined => campaign.files.get(file);
-  const first = checkCampaign(check);
+  const first = stage('checking', () => checkCampaign(check));
   const named = withFingerprints(first.findings, sourceOf);
   const settled = input.inlineConfig
     ? suppress(named, campaign, input.configuration)

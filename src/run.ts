@@ -5,19 +5,25 @@ import type { Crash } from './engine/check.js';
 import { sha256 } from './io/digest.js';
 import { absolutePath } from './io/paths.js';
 import { type ProjectFiles, readProject } from './io/project.js';
+import { startStopwatch } from './io/stopwatch.js';
 import { searchFor } from './lexicons/index.js';
 import { examine, type LintInput, type LintResult, lint } from './lint.js';
 import { dayStart, type Report } from './model/index.js';
 import { presentationFor } from './presentation.js';
 import { countReport } from './report/counts.js';
 import { findFormatter } from './report/formatters.js';
+import { formatStats } from './report/stats.js';
+import { visibleName } from './report/visible.js';
 import { type LintRequest, type Outcome, UsageError } from './request.js';
 import { rules } from './rules/index.js';
 
 /** Carries out a request. Throws a `UsageError` for what cannot be asked or is wrongly configured. */
-export async function run(request: LintRequest): Promise<Outcome> {
-  const project = await readProject(request, (config, { root, read }) =>
-    loadConfiguration(config, root, rules, request, (path) => read(absolutePath(root, path)) ?? GONE),
+export async function run(request: LintRequest, tell?: (what: string) => void): Promise<Outcome> {
+  const watch = startStopwatch(tell);
+  const project = await watch.time('reading', () =>
+    readProject(request, (config, { root, read }) =>
+      loadConfiguration(config, root, rules, request, (path) => read(absolutePath(root, path)) ?? GONE),
+    ),
   );
   const { loaded } = project;
   const baseline = baselineFor(request, project);
@@ -31,12 +37,16 @@ export async function run(request: LintRequest): Promise<Outcome> {
     digest: sha256,
     covers: project.named.covers,
     inlineConfig: request.inlineConfig,
+    measure: watch.timeRule,
+    stage: watch.time,
   };
   const conclude = examine({ ...input, ...findingsOfRemoval(input, project) });
   const result = conclude(baseline.known);
   refuseUnknownFiles(request, project, result);
   const change = nextBaseline(request, baseline, result, loaded.configuration.all);
-  return present(request, project, change.write === undefined ? result : conclude(change.write.baseline), change);
+  const final = change.write === undefined ? result : conclude(change.write.baseline);
+  const outcome = await watch.time('presenting', () => present(request, project, final, change));
+  return request.stats ? { ...outcome, stderr: outcome.stderr + formatStats(watch.laps()) } : outcome;
 }
 
 const GONE = { problem: 'There is no such file.' };
@@ -62,7 +72,7 @@ function refuseUnknownFiles(request: LintRequest, { named }: ProjectFiles, { unk
   if (request.selection.type !== 'paths' || !request.errorOnUnmatched) return;
   const lines = unknown
     .filter(({ file }) => named.files.has(file))
-    .map(({ file, hint }) => `\`${file}\` is no campaign file.${hint === undefined ? '' : ` ${hint}`}`);
+    .map(({ file, hint }) => `\`${visibleName(file)}\` is no campaign file.${hint === undefined ? '' : ` ${hint}`}`);
   if (lines.length > 0) throw new UsageError(lines.join('\n'));
 }
 
@@ -92,7 +102,9 @@ async function present(
     ...report.notices,
     ...crashes.map(describeCrash),
     ...change.notices,
-    ...(request.verbose ? report.skipped.map((file) => `${file} is no campaign file and was passed by.`) : []),
+    ...(request.verbose
+      ? report.skipped.map((file) => `${visibleName(file)} is no campaign file and was passed by.`)
+      : []),
   ];
   const isNamedUnreadable = report.files.some(
     ({ source, fatals }) => fatals.length > 0 && project.named.files.has(source.path),
@@ -110,7 +122,7 @@ async function present(
 
 function describeCrash({ rule, file, error }: Crash): string {
   const reason = error instanceof Error ? error.message : String(error);
-  return `the rule ${rule} broke down${file === '' ? '' : ` on ${file}`}, which is not your doing: ${reason}. The other rules were run.`;
+  return `the rule ${rule} broke down${file === '' ? '' : ` on ${visibleName(file)}`}, which is not your doing: ${reason}. The other rules were run.`;
 }
 
 function exitCodeOf(request: LintRequest, report: Report): Outcome['exitCode'] {

@@ -1,5 +1,13 @@
 /** SARIF 2.1.0, for code scanning: paths relative to the repository, stable fingerprints. */
-import type { Fatal, Finding, Level, Severity, SourceFile, Span } from '../model/index.js';
+import {
+  type Fatal,
+  type Finding,
+  hashText,
+  type Level,
+  type Severity,
+  type SourceFile,
+  type Span,
+} from '../model/index.js';
 import { shownFindings } from './counts.js';
 import { placeOf } from './place.js';
 import type { FileReport, Formatter, Presentation, RuleInfo } from './report.js';
@@ -57,6 +65,7 @@ function describeRule(id: string, rule: RuleInfo | undefined) {
     const text = id === UNREADABLE ? 'A file that cannot be read.' : id;
     return { id, name: id, shortDescription: { text }, defaultConfiguration: { level: 'error' } };
   }
+  const level = heaviest(Object.values(rule.levels));
   const help = [rule.why, rule.instead].filter((text) => text !== undefined).join('\n\n');
   return {
     id,
@@ -68,8 +77,13 @@ function describeRule(id: string, rule: RuleInfo | undefined) {
       markdown: rule.docsUrl === undefined ? help : `${help}\n\n[More about \`${id}\`](${rule.docsUrl})`,
     },
     ...(rule.docsUrl === undefined ? {} : { helpUri: rule.docsUrl }),
-    defaultConfiguration: { level: heaviest(Object.values(rule.levels)) },
-    properties: { tags: [rule.category] },
+    defaultConfiguration: { level },
+    properties: {
+      tags: [rule.category],
+      // A plain breach is an error; what takes judgement is a warning.
+      precision: level === 'error' ? 'high' : 'medium',
+      'problem.severity': level,
+    },
   };
 }
 
@@ -108,7 +122,13 @@ function describeFatal(fatal: Fatal, file: FileReport, sarif: Sarif) {
     level: 'error',
     message: { text: messageText(fatal.message) },
     locations: [locate(file.source, fatal.span, sarif)],
+    partialFingerprints: namesOf(hashText(`${UNREADABLE} ${file.source.path}`)),
   };
+}
+
+/** Code scanning goes by the second name; given here, it does not depend on the text of the line. */
+function namesOf(fingerprint: string) {
+  return { 'campaignlint/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` };
 }
 
 function describeFinding(finding: Finding, file: FileReport, sarif: Sarif) {
@@ -130,7 +150,7 @@ function describeFinding(finding: Finding, file: FileReport, sarif: Sarif) {
     ...(related.length === 0
       ? {}
       : { relatedLocations: related.map((place, index) => relate(place, index + 1, sarif)) }),
-    partialFingerprints: { 'campaignlint/v1': finding.fingerprint },
+    partialFingerprints: namesOf(finding.fingerprint),
     properties: { messageId: finding.messageId },
   };
 }
