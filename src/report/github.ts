@@ -3,7 +3,7 @@ import type { Severity, SourceFile, Span } from '../model/index.js';
 import { plural, shownFindings } from './counts.js';
 import { placeOf } from './place.js';
 import type { Formatter, Presentation, Report } from './report.js';
-import { visible } from './visible.js';
+import { visible, visibleName } from './visible.js';
 
 /** GitHub shows this many of each severity for a step, and drops the rest without a word. */
 const MOST = 10;
@@ -59,7 +59,8 @@ function commandFor({ severity, title, source, span, text }: Annotation, present
   // Columns over several lines make GitHub refuse the place.
   const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : '';
   const place = `file=${escapeProperty(file)},line=${line},endLine=${endLine}${columns}`;
-  return `::${severity} title=${escapeProperty(title)},${place}::${escapeData(text)}`;
+  // The log shows the text alone, so that it names its place once more.
+  return `::${severity} title=${escapeProperty(title)},${place}::${escapeData(`${visibleName(file)}:${line}:${column}: ${text}`)}`;
 }
 
 function escapeData(text: string): string {

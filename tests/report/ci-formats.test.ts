@@ -131,6 +131,12 @@ describe('junit', () => {
   });
 });
 
+describe('junit without files', () => {
+  it('has a test that passed', async () => {
+    expect(await show('junit', reportOf())).toContain('tests="1" failures="0" errors="0"');
+  });
+});
+
 describe('markdown', () => {
   it('fits into a comment', async () => {
     const source = { path: 'a.md', text: 'words '.repeat(2000) };
