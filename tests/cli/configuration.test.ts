@@ -249,6 +249,8 @@ describe('a plugin', () => {
       'a.md:2:10: error: There are 1 here. [no-emoji]\na.md:2:10: warning: There are 1 here. [north/quiet]\nb.md:3:10: warning: There are 1 here. [north/quiet]\n',
     );
     expect(shown(where).rules['no-emoji']).toMatchObject({ severity: 'error' });
+    expect(run(where, ['explain', 'no-emoji']).stdout).toContain('Screen readers spell them out.');
+    expect(run(where, ['rules']).stdout).toMatch(/^ {2}north\/quiet +warning/m);
     expect(run(where, ['--only', 'no-emoji', '-f', 'sarif']).code).toBe(1);
   });
 
