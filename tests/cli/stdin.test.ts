@@ -75,6 +75,7 @@ describe('standard input', () => {
     });
     expect(run(project, ['--stdin', '--stdin-filename', 'emails'], { input: 'x' }).stderr).toContain('is a folder');
     expect(run(project, ['-', 'emails'], { input: 'x' }).stderr).toContain('cannot be linted in one run');
-    expect(run(project, ['--stdin', '--stdin-filename', '../other/a.md'], { input: mail('x') }).code).toBe(0);
+    const outside = run(project, [...ONLY, '--stdin', '--stdin-filename', '../other/a.md'], { input: mail('Six', '') });
+    expect(seen(outside.stdout)).toEqual(expect.arrayContaining(['../other/a.md', ' missing-preheader']));
   });
 });
