@@ -5,6 +5,7 @@ import { searchFor } from './lexicons/index.js';
 import { type LintResult, lint } from './lint.js';
 import { type Baseline, type Campaign, dayStart, type Fatal, type Finding, type SourceFile } from './model/index.js';
 import { readBaseline } from './parse/baseline.js';
+import type { NamedRule } from './rule/index.js';
 import { rules } from './rules/index.js';
 
 /** File name → text. */
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly today?: string;
   /** The text of `campaignlint.yaml`. */
   readonly config?: string;
+  /** Rules beside the built-in ones. */
+  readonly rules?: readonly NamedRule[];
 }
 
 export interface Linted extends LintResult {
@@ -26,7 +29,7 @@ export interface Linted extends LintResult {
 const BASELINE = 'campaignlint-suppressions.json';
 
 /** Lints texts as a campaign, all of them named. */
-export function lintFiles(files: Files, { today = '2026-01-05', config }: Surroundings = {}): Linted {
+export function lintFiles(files: Files, { today = '2026-01-05', config, rules: more = [] }: Surroundings = {}): Linted {
   const sources: SourceFile[] = Object.entries(files).map(([path, text]) => ({
     path,
     text: text.replace(/^\ufeff/, ''),
@@ -34,7 +37,7 @@ export function lintFiles(files: Files, { today = '2026-01-05', config }: Surrou
   const loaded = loadConfiguration(
     config === undefined ? undefined : { path: 'campaignlint.yaml', text: config },
     '',
-    rules,
+    [...rules, ...more],
     { rules: [], only: [], skip: [] },
   );
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Files, lintFiles, type Surroundings } from './lint-texts.js';
 import type { Finding, Severity } from './model/index.js';
+import type { NamedRule } from './rule/index.js';
 import { rules } from './rules/index.js';
 
 export { type Files, lintFiles, readCampaign, type Surroundings } from './lint-texts.js';
@@ -37,13 +38,16 @@ function wordsAt(files: Files, { file, start, end }: Finding['span']): string {
   return (files[file] ?? '').replace(/^\ufeff/, '').slice(start, end);
 }
 
-/** Runs the cases of a rule; fails too when a message of the rule is never exercised. */
+/** Runs the cases of a rule, a built-in one by its id; fails too when a message of the rule is never exercised. */
 export function testRule(
-  id: string,
+  tested: string | NamedRule,
   cases: { readonly good: readonly GoodCase[]; readonly bad: readonly BadCase[] },
 ): void {
-  const rule = rules.find((named) => named.id === id)?.rule;
-  const found = (one: GoodCase) => lintFiles(one.files, one).findings.filter((finding) => finding.rule === id);
+  const own = typeof tested === 'string' ? [] : [tested];
+  const id = typeof tested === 'string' ? tested : tested.id;
+  const rule = [...rules, ...own].find((named) => named.id === id)?.rule;
+  const found = (one: GoodCase) =>
+    lintFiles(one.files, { ...one, rules: own }).findings.filter((finding) => finding.rule === id);
   describe(id, () => {
     it.each(cases.good)('is content with $name', (one) => {
       expect(

@@ -63,6 +63,7 @@ function follow(
 
 /** Whether one person can get so many mails on a way through one run. */
 export function sendsAtLeast(cadence: Cadence, count: number, world: World): boolean {
+  if ([...stepsIn(cadence.steps)].filter(isEmailSend).length < count) return false;
   let reached = count <= 0;
   const read = (condition: Predicate): Reading => {
     const fits = world.formula(condition, { moment: 'step', cadence });

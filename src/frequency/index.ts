@@ -26,7 +26,7 @@ export {
 } from './limits.js';
 export { type Load, loadOf, type ShownSend } from './load.js';
 export { describeMoment, momentData } from './moments.js';
-export { isPromotion, isPromotionalMail, kindsOfStep, patternsOf } from './patterns.js';
+export { isPromotion, isPromotionalMail, isSales, kindsOfStep, patternsOf } from './patterns.js';
 export { type Remedy, remediesFor } from './remedies.js';
 export { type SendDates, sendDatesOf } from './send-dates.js';
 export { type Path, silentPaths, stopsForSilence, type Touch } from './silence.js';

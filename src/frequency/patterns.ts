@@ -1,5 +1,5 @@
 /** One cadence by itself: the ways in which its sends can fall, and which of them count as mail that people can have too much of. */
-import { type Cadence, type Kind, kindIn, type Step, WEEK } from '../model/index.js';
+import { type Cadence, type Kind, kindIn, type Step, stepsIn, WEEK } from '../model/index.js';
 import type { World } from '../targeting/index.js';
 import { type Pattern, planOf } from './clocks.js';
 
@@ -14,6 +14,13 @@ export function patternsOf(cadence: Cadence, world: World): readonly Pattern[] {
 export function kindsOfStep(cadence: Cadence, step: Step): readonly Kind[] {
   if (step.templates.length === 0) return [cadence.kind];
   return [...new Set(step.templates.map(({ template }) => kindIn(template, cadence)))];
+}
+
+/** Whether a cadence is sales: by its own kind, or because all mail in it is. */
+export function isSales(cadence: Cadence): boolean {
+  if (cadence.kind === 'sales') return true;
+  const mails = [...stepsIn(cadence.steps)].filter((step) => isPromotionalMail(cadence, step));
+  return mails.length > 0 && mails.every((step) => kindsOfStep(cadence, step).includes('sales'));
 }
 
 /** Whether a step sends anything but transactional mail. */

@@ -428,6 +428,16 @@ export const source: LexiconSource = {
    "(enough|tired|too many|too much) (of)? ...2 (emails|mails|mail|messages|notes|letters|{me})",
    "to (~stop ({mailing}|these|this|them|all|hearing|getting|receiving)|unsubscribe|opt out|be removed|be taken off)"
   ],
+  "not-for-you": [
+   "not (really|quite|currently)? (interested|relevant|useful|helpful|for you|for me|applicable|needed|a fit|a good fit|the right fit|a match|the right person|the right time|the right moment|a good time|a priority|on your (list|plate|radar)|your (thing|cup of tea|area|job|department))",
+   "(no|not any) (interest|need|use) (in|for|of)?",
+   "not (want|need|care|looking|wish|planning|plan|ready) ...3",
+   "(bad|wrong|poor) (time|timing|person|fit|moment)",
+   "(timing|time|moment|topic|subject) {be} (wrong|bad|off|poor)",
+   "(rather|prefer) not",
+   "(does|do|did) not (fit|suit|help|interest|apply|make sense|sound|feel|work) ...2",
+   "(no longer|too early|too late) ...2"
+  ],
   "role": [
    "leader/leaders/executive/executives/exec/execs/founder/founders/co-founder/cofounder/entrepreneur/entrepreneurs/manager/managers/director/directors/marketer/marketers/recruiter/recruiters/owner/owners/professional/professionals/decision-maker/decision-makers/practitioner/practitioners/ceo/ceos/cto/ctos/cfo/cfos/cmo/cmos/coo/coos/cio/cios/ciso/cro/chro/vp/vps/president/freelancer/freelancers/consultant/consultants/solopreneur/solopreneurs/salesperson/salespeople/seller/sellers/retailer/retailers/realtor/realtors/landlord/landlords/millennial/millennials/mom/moms/mum/mums/dad/dads/parent/parents/homemaker/homeowner/homeowners/shopper/trailblazer/innovator",
    "decision maker",
@@ -437,6 +447,36 @@ export const source: LexiconSource = {
   ],
   "praised": [
    "busy/savvy/smart/modern/forward-thinking/ambitious/successful/discerning/seasoned/time-poor/overworked/visionary/results-driven/data-driven/growth-minded/high-performing/top-performing/hard-working/hardworking/stressed"
+  ],
+  "mails": [
+   "email/emails/e-mail/e-mails/mail/mails/note/notes/message/messages/letter/letters/newsletter/newsletters/lesson/lessons/tip/tips/part/parts/issue/issues/update/updates/series/digest/roundup/guide/guides/reminder/reminders/chapter/chapters/mail"
+  ],
+  "mail-verb": [
+   "~write/~email/~mail/~send/~message/~hear/~get/~receive/~follow/~share/~reach/~expect/~arrive/~come/~drop/~check/~land/~touch/~remind/~publish"
+  ],
+  "rhythm": [
+   "weekly/daily/monthly/fortnightly/biweekly/bi-weekly/quarterly/bimonthly",
+   "(once|twice|one|two|three|four|{digits}|few|couple of|three times|four times|{digits} times) ({any})? (a|per|each|every) (day|week|month|quarter|year|fortnight)",
+   "(every|each) (other|second|few|two|three|{digits})? (day|days|week|weeks|month|months|morning|{weekday}|quarter|fortnight|sunday|season)",
+   "(on|the) ({any})? (first|last|second|third) ({any})? of (a|each|every|the) (month|week)",
+   "(on)? ({weekday}|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)"
+  ],
+  "span": [
+   "(over|in|during|for|within|across|throughout) (the)? (next|coming|following|first|upcoming) ({number}|few|couple of|several)? (day|days|week|weeks|month|months|hours)",
+   "(next|the coming|the following) (day|days|week|weeks|month|few ({any})?|couple of ({any})?)",
+   "in (a|one|two|three|four|five|{digits}|a couple of|a few) (day|days|week|weeks|month)",
+   "tomorrow",
+   "next ({weekday}|time|month|week)",
+   "after that",
+   "the rest of the (week|month)"
+  ],
+  "count": [
+   "{number}",
+   "a (short|little|small|brief)? (few|couple of|handful of|series of)",
+   "several",
+   "few",
+   "another",
+   "the (next|rest|other|others)"
   ]
  },
  "entries": [
@@ -2535,6 +2575,101 @@ export const source: LexiconSource = {
   },
   {
    "rule": {
+    "subject": "missing-way-out",
+    "body": "missing-way-out"
+   },
+   "idea": "no-is-fine",
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
+   "unless": [
+    "or else",
+    "log in",
+    "not interested in (saving|more|better|growing|making|less)",
+    "{we} (am|are) not interested",
+    "if you are not interested in (saving|growing|making|winning)"
+   ],
+   "negated": false,
+   "because": "A no that costs nothing is what makes a yes worth something.",
+   "instead": "Leave an easy no: \"If this is not for you, just say so, and I will not write again.\"",
+   "patterns": [
+    "(if|when|should|in case) ...5 {not-for-you} ...8 (fine|ok|okay|alright|all right|problem|worries|understand|just|let|tell|say|reply|ignore|delete|answer|skip|no|please|feel|then|happy|i {will}|we {will})",
+    "(fine|ok|okay|alright|all right|just|please|let (me|us) know|tell (me|us)|say (so|no)|reply|ignore|delete|skip|no (problem|worries|hard feelings|pressure)) ...6 (if|when|should|in case) ...4 {not-for-you}",
+    "^ if not $",
+    "^ if (it is|this is|you are|that is|they are) not $"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "missing-way-out",
+    "body": "missing-way-out"
+   },
+   "idea": "no-is-fine",
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
+   "unless": [
+    "or else",
+    "log in",
+    "not interested in (saving|more|better|growing|making|less)",
+    "(can|could|will|would|shall|do) (you|not|never|anyone|nobody)? (you)? (say|saying) no"
+   ],
+   "negated": true,
+   "because": "A no that costs nothing is what makes a yes worth something.",
+   "instead": "Leave an easy no: \"If this is not for you, just say so, and I will not write again.\"",
+   "patterns": [
+    "(a|your|any) no (is|will|would) ...3 (fine|welcome|ok|okay|help|good|answer|useful|enough|perfectly)",
+    "(say|saying|hear|hearing|reply|answer|tell (me|us)) (with)? (a)? (simple|plain|quick|clear|short)? no ({any})? (is|thanks|thank)?",
+    "no (hard feelings|pressure|obligation|obligations|strings|rush|hurry|offence|offense|worries|problem)",
+    "no (reply|answer|response) (is)? (needed|necessary|required|expected)",
+    "(no need|you do not (have|need)) to (reply|answer|respond|write|explain|decide)",
+    "(feel free|free|welcome) to (ignore|decline|say no|delete|skip|pass|pass on this)",
+    "(either|any) way ...4 (fine|good|happy|ok|okay|thank|thanks|wish)",
+    "(totally|completely|perfectly|absolutely|entirely) (fine|ok|okay|understandable|up to you|your call)",
+    "up to you",
+    "(that|it) (is|will be) (okay|ok|fine|alright|all right) (too|as well|with me)",
+    "assume (you are|that you are|it is|this is) not ...3",
+    "(not interested|no thanks|no thank you|not for (me|us)|pass) $"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "missing-way-out",
+    "body": "missing-way-out"
+   },
+   "idea": "no-is-fine",
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
+   "unless": [
+    "or else",
+    "log in",
+    "not interested in (saving|more|better|growing|making|less)",
+    "or {we} {will}",
+    "unless you",
+    "if {we} (do|have|did) not ...6"
+   ],
+   "negated": false,
+   "because": "A no that costs nothing is what makes a yes worth something.",
+   "instead": "Leave an easy no: \"If this is not for you, just say so, and I will not write again.\"",
+   "patterns": [
+    "{answers-us} ...10 {stops-mail}",
+    "{no-more-mail} ...12 {answers-us}",
+    "(reply|respond|answer|text|write|send) (back)? (me|us)? (to this ({any})?)? (with|by saying|saying)? (just|only|simply|the word)? (stop|no|pass|unsubscribe|not interested|no thanks|not now)",
+    "(i|we|and|then) {will} (stop|not ({mailing}|bother)|leave you (alone|in peace|be)|take (it|that) as a no|go away|get out of)"
+   ]
+  },
+  {
+   "rule": {
     "subject": "guilt-subject",
     "body": "pressure-tone"
    },
@@ -3057,6 +3192,92 @@ export const source: LexiconSource = {
     "(this is|is this|it is) (a|the|my|our)? (goodbye|farewell|the end) ...2 unless",
     "(or else) $",
     "(take it) or (leave it)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "unstated-frequency",
+    "body": "unstated-frequency"
+   },
+   "idea": "what-follows",
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
+   "unless": [
+    "(cost|costs|price|pay|paid|charged|per seat|per user|eur|usd|{currency})",
+    "(open|closed|delivered|ships|deliver|deliveries)",
+    "first time",
+    "(last|past|previous) ({number}|few)? (emails|mails|messages)"
+   ],
+   "negated": false,
+   "because": "Who knows what will come can agree to it, and is not surprised by the third mail.",
+   "instead": "Say it in a sentence: \"You will get three more notes from me over the next two weeks, then I leave you in peace.\"",
+   "patterns": [
+    "(get|receive|send|sending|expect|write|share|hear|be|have|with|in|sent|coming|follow|there are|promise|promised) ...4 {count} ({any})? ({any})? ({any})? {mails}",
+    "{count} (more|further|short|brief|other|little)? ({any})? {mails} ...6 (from|over|in|about|until|then|to (help|get|come|follow)|$)",
+    "(first|second|{ordinal}|one|{number}|part {digits}|day {digits}) (of|in) (a|the|our|my|this|{number}|your) ({any})? ({any})? ({any})? ({mails}|course|part)",
+    "(this|that) is the (first|only|last) ({any})? ({mails}|of|in)",
+    "the only ({any})? {mails}"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "unstated-frequency",
+    "body": "unstated-frequency"
+   },
+   "idea": "what-follows",
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
+   "unless": [
+    "(cost|costs|price|pay|paid|charged|per seat|per user|eur|usd|{currency})",
+    "(open|closed|delivered|ships|deliver|deliveries)",
+    "(save|saves|saving) ({any})? ({any})? (hours|time)",
+    "your ({any})? (weekly|daily|monthly) (report|meeting|sync|plan|planning)"
+   ],
+   "negated": false,
+   "because": "Who knows what will come can agree to it, and is not surprised by the third mail.",
+   "instead": "Say it in a sentence: \"You will get three more notes from me over the next two weeks, then I leave you in peace.\"",
+   "patterns": [
+    "({mail-verb}|{mails}) ...6 {rhythm}",
+    "{rhythm} ...5 ({mails}|{mail-verb})"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "unstated-frequency",
+    "body": "unstated-frequency"
+   },
+   "idea": "what-follows",
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
+   "unless": [
+    "(cost|costs|price|pay|paid|charged|per seat|per user|eur|usd|{currency})",
+    "(open|closed|delivered|ships|deliver|deliveries)",
+    "{no-rush}",
+    "you will (not)? get your (order|parcel|refund|invoice)"
+   ],
+   "negated": false,
+   "because": "Who knows what will come can agree to it, and is not surprised by the third mail.",
+   "instead": "Say it in a sentence: \"You will get three more notes from me over the next two weeks, then I leave you in peace.\"",
+   "patterns": [
+    "({we}|you) ({will}|are going to|are) ...3 {mail-verb} ...8 {span}",
+    "{span} ...3 ({we}|you) ({will}|are going to) ...4 {mail-verb}",
+    "{span} ...4 ({mails}|inbox)",
+    "(what|here is what) (to|you can|can you|you should) expect",
+    "(more|next (one|mail|email|note|lesson)|details) ({any})? (tomorrow|soon|next week|to come|follows|follow|comes|coming|on the way)",
+    "({we}|you) ({will}) ...2 ({mail-verb}) ...4 (again|next|soon|tomorrow|then)",
+    "(watch|look out|keep an eye) ...3 (for|inbox)"
    ]
   }
  ]

@@ -36,6 +36,7 @@ import missingReplyExit from './missing-reply-exit.js';
 import missingSubject from './missing-subject.js';
 import missingUnengagedExit from './missing-unengaged-exit.js';
 import missingUnsubscribe from './missing-unsubscribe.js';
+import missingWayOut from './missing-way-out.js';
 import mistargetedSegment from './mistargeted-segment.js';
 import noReplySender from './no-reply-sender.js';
 import offerAlreadyBought from './offer-already-bought.js';
@@ -53,6 +54,7 @@ import unknownSegment from './unknown-segment.js';
 import unknownTemplate from './unknown-template.js';
 import unreachableStep from './unreachable-step.js';
 import unreviewedContent from './unreviewed-content.js';
+import unstatedFrequency from './unstated-frequency.js';
 import unusedSegment from './unused-segment.js';
 import unusedSuppression from './unused-suppression.js';
 import unusedTemplate from './unused-template.js';
@@ -97,6 +99,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'missing-subject', rule: missingSubject as unknown as Rule },
   { id: 'missing-unengaged-exit', rule: missingUnengagedExit as unknown as Rule },
   { id: 'missing-unsubscribe', rule: missingUnsubscribe as unknown as Rule },
+  { id: 'missing-way-out', rule: missingWayOut as unknown as Rule },
   { id: 'mistargeted-segment', rule: mistargetedSegment as unknown as Rule },
   { id: 'no-reply-sender', rule: noReplySender as unknown as Rule },
   { id: 'offer-already-bought', rule: offerAlreadyBought as unknown as Rule },
@@ -114,6 +117,7 @@ export const rules: readonly NamedRule[] = [
   { id: 'unknown-template', rule: unknownTemplate as unknown as Rule },
   { id: 'unreachable-step', rule: unreachableStep as unknown as Rule },
   { id: 'unreviewed-content', rule: unreviewedContent as unknown as Rule },
+  { id: 'unstated-frequency', rule: unstatedFrequency as unknown as Rule },
   { id: 'unused-segment', rule: unusedSegment as unknown as Rule },
   { id: 'unused-suppression', rule: unusedSuppression as unknown as Rule },
   { id: 'unused-template', rule: unusedTemplate as unknown as Rule },

@@ -1,5 +1,5 @@
 /** Three or more automatic mails with no person anywhere in them. */
-import { sendsAtLeast } from '../frequency/index.js';
+import { isSales, sendsAtLeast } from '../frequency/index.js';
 import { type Channel, stepsIn } from '../model/index.js';
 import { defineRule, number, option, plain } from '../rule/index.js';
 import { worldOf } from '../targeting/index.js';
@@ -29,7 +29,7 @@ export default defineRule({
     if (cadence.handoff?.to !== undefined || cadence.handoff?.on !== undefined) return;
     if ([...stepsIn(cadence.steps)].some(({ channel }) => HUMAN.includes(channel))) return;
     if (!sendsAtLeast(cadence, options.sends, worldOf(campaign))) return;
-    const message = cadence.kind === 'sales' ? 'sales' : 'other';
+    const message = isSales(cadence) ? 'sales' : 'other';
     yield { message, at: cadence.audienceSpan, data: { cadence: cadence.id, sends: options.sends } };
   },
 });

@@ -1,6 +1,5 @@
 /** A sales cadence that goes on after a reply. */
-import { isPromotionalMail, kindsOfStep, mailDespiteAnswer } from '../frequency/index.js';
-import { type Cadence, stepsIn } from '../model/index.js';
+import { isSales, mailDespiteAnswer } from '../frequency/index.js';
 import { defineRule } from '../rule/index.js';
 import { worldOf } from '../targeting/index.js';
 
@@ -34,10 +33,3 @@ export default defineRule({
     };
   },
 });
-
-/** Sales by its own kind, or because all that it sends is. */
-function isSales(cadence: Cadence): boolean {
-  if (cadence.kind === 'sales') return true;
-  const mails = [...stepsIn(cadence.steps)].filter((step) => isPromotionalMail(cadence, step));
-  return mails.length > 0 && mails.every((step) => kindsOfStep(cadence, step).includes('sales'));
-}

@@ -1,6 +1,6 @@
 /** Marketing or sales mail with no way to unsubscribe. */
 import { type Dialect, isTransactional, isWithin, type Template } from '../model/index.js';
-import { defineRule, type PhraseMatch } from '../rule/index.js';
+import { defineRule, list, option, type PhraseMatch, plain, text } from '../rule/index.js';
 import { countBareOptOuts, isOptOutTag, isOptOutTarget, isOptOutText } from '../text/opt-out.js';
 
 export default defineRule({
@@ -21,17 +21,24 @@ export default defineRule({
       type: 'vendor',
     },
   ],
-  options: {},
+  options: {
+    tokens: option(
+      list(plain(text('the name of a merge tag')), { single: true }),
+      [],
+      'Names of merge tags of your own that become an opt-out.',
+    ),
+  },
   messages: {
     missing: ({ token }: { token: string }) => ({
       message: 'This mail has no way to unsubscribe: no link, no token of a sending platform, no offer to stop.',
       instead: `Add a link such as \`[Unsubscribe](${token})\`, or in a personal mail a sentence: "Answer with stop, and I will not write again." If your platform adds the link itself, set \`unsubscribe: added-by-platform\` in the configuration.`,
     }),
   },
-  *check(template, { campaign, phrases }) {
+  *check(template, { campaign, options, phrases }) {
     if (campaign.settings.unsubscribe === 'added-by-platform' || isTransactional(campaign, template)) return;
     const uses = campaign.uses.get(template) ?? [];
     if (uses.length > 0 && uses.every(({ step }) => step.channel !== 'email')) return;
+    if (template.mergeTags.some(({ name }) => options.tokens.includes(name))) return;
     if (hasOptOut(template) || offersToStop(template, phrases(template))) return;
     const included = template.mergeTags.flatMap(({ role, name }) => (role === 'include' ? [name] : []));
     if (included.some((name) => mayHoldOptOut(name, campaign.findTemplate(name, template.file)))) return;

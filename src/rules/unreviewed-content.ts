@@ -59,7 +59,7 @@ export default defineRule({
         continue;
       }
       const { status, by, on, of } = review;
-      const digest = campaign.contentDigest(span.file) ?? '';
+      const digest = of !== undefined || options.requireDigest ? (campaign.contentDigest(span.file) ?? '') : '';
       const owned =
         by === undefined ? undefined : subject.owners.find(({ owner }) => isSamePerson(owner.value, by.value));
       if (status?.value.trim().toLowerCase() !== 'approved') {

@@ -1,8 +1,11 @@
 /** Names of people as they stand in files and mails, told from names of machines, teams and brands. */
 
+/** No name or address is longer; what follows is not looked at. */
+const LONGEST = 300;
+
 /** `Ana <ana@northtrail.example>` as a name and an address, in lower case. */
 function partsOf(written: string): { name: string; address: string } {
-  const plain = written.trim().toLowerCase();
+  const plain = written.slice(0, LONGEST).trim().toLowerCase();
   const address = /[^\s<>"']+@[^\s<>"']+/.exec(plain)?.[0] ?? '';
   return {
     name: plain
@@ -88,9 +91,9 @@ export function isSignature(text: string, brands: readonly string[] = []): boole
 /** Whether the name of a sender is, or begins with, a person's: `Ana at Northtrail`, `Rex Harder`; not `Northtrail`, `Northtrail Team`. */
 export function isPersonalSender(name: string, address: string, brands: readonly string[]): boolean {
   if (name.includes('\uFFFC') || /[{%*]/.test(name)) return true;
-  const [own = '', ...rest] = name.split(
-    /\s+(?:at|from|of|with|by|bei|von|vom|de|chez|da|van|för|@)\s+|\s*[,|(·–—@/]\s*|\s+-\s+/i,
-  );
+  const [own = '', ...rest] = name
+    .slice(0, LONGEST)
+    .split(/\s+(?:at|from|of|with|by|bei|von|vom|de|chez|da|van|för|@)\s+|\s*[,|(·–—@/]\s*|\s+-\s+/i);
   const known = [...brands, ...rest.slice(0, 1), ...namesInAddress(address)];
   return (
     leadingName(

@@ -37,6 +37,15 @@ testRule('missing-human-handoff', {
       findings: [{ message: 'sales', words: 'leads', severity: 'warning', data: { cadence: 'c', sends: 3 } }],
     },
     {
+      name: 'three mails that are sales by themselves',
+      files: {
+        ...mails,
+        'one.md': '---\nsubject: News\nkind: sales\n---\nHello\n',
+        'c.yaml': `segment: leads\n${sends(3)}`,
+      },
+      findings: [{ message: 'sales', words: 'leads' }],
+    },
+    {
       ...cadence('an sms is no person', `kind: sales\n${sends(3)}  - {wait: 1d, channel: sms, note: Hi.}\n`),
       findings: [{ message: 'sales', words: 'leads' }],
     },

@@ -72,6 +72,10 @@ testRule('missing-unsubscribe', {
       config: 'unsubscribe: added-by-platform\n',
     },
     {
+      ...good('a token of one’s own', '[Leave us]({{ farewell }})'),
+      config: 'rules: {missing-unsubscribe: {tokens: farewell}}\n',
+    },
+    {
       name: 'a receipt by its cadence',
       files: {
         ...mail('Thank you for your order.'),
