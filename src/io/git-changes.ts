@@ -16,15 +16,18 @@ export interface Changes {
 /** Names alone, relative to the folder and only of it; a renamed file is one that is gone and one that is new. */
 const DIFF = ['diff', '--name-only', '--no-renames', '--relative', '--no-ext-diff', '-z'] as const;
 
+/** Files that Git does not know yet and is not told to leave alone. */
+const NEW = ['--others', '--exclude-standard', '-z'] as const;
+
 /** What is staged, or what the working copy changes since a commit, below an absolute folder. */
 export async function findChanges(folder: string, selection: Exclude<Selection, { type: 'paths' }>): Promise<Changes> {
   await refuseOutsideRepository(folder);
   const head = (await tryGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))?.toString('utf8').trim();
   if (selection.type === 'staged') return describe(folder, head, ['--cached'], []);
   if (selection.since === undefined && head === undefined)
-    return describe(folder, undefined, [], await names(folder, ['ls-files', '--cached', '-z']));
+    return describe(folder, undefined, [], await names(folder, ['ls-files', '--cached', ...NEW]));
   const base = selection.since === undefined ? (head as string) : await findBase(folder, selection.since);
-  return describe(folder, base, [base], await names(folder, ['ls-files', '--others', '--exclude-standard', '-z']));
+  return describe(folder, base, [base], await names(folder, ['ls-files', ...NEW]));
 }
 
 async function describe(
