@@ -1,5 +1,5 @@
 /** Capitals and marks in a row that raise the voice. */
-import { spanIn } from '../model/index.js';
+import { isWithin, spanIn } from '../model/index.js';
 import { copyOf, defineRule, number, option, ownNames, plain } from '../rule/index.js';
 import { shoutsIn } from '../text/capitals.js';
 
@@ -24,8 +24,12 @@ export default defineRule({
     const known = new Set(names.flatMap((name) => name.toUpperCase().split(/[^\p{L}]+/u)));
     for (const block of copyOf(template)) {
       const { passage } = block;
-      for (const { type, start, end } of shoutsIn(passage.text, options, (word) => known.has(word)))
-        yield { message: type, at: spanIn(passage, start, end), data: { words: passage.text.slice(start, end) } };
+      for (const { type, start, end } of shoutsIn(passage.text, options, (word) => known.has(word))) {
+        const at = spanIn(passage, start, end);
+        // In a list of links the words are titles that others gave.
+        if (block.role === 'item' && template.body.links.some(({ span }) => isWithin(at, span))) continue;
+        yield { message: type, at, data: { words: passage.text.slice(start, end) } };
+      }
     }
   },
 });

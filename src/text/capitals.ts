@@ -12,7 +12,8 @@ export interface Shout {
 export type IsName = (word: string) => boolean;
 
 const SHORTEST = 4;
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’]*|\p{N}+|\S/gu;
+/** Words joined by underscores are identifiers, one piece as a whole. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:_[\p{L}\p{M}\p{N}]*)+|[\p{L}\p{M}][\p{L}\p{M}'’]*|\p{N}+|\S/gu;
 const MARKS = /[!?\u2757\u2755\u2753\u2754]/u;
 const ROMAN = /^M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
@@ -82,6 +83,7 @@ const LINKS = new Set([',', '-', '&', '+', "'", '’', '/', '*', '_', '"', '“'
 
 function kindOf(text: string, isName: IsName, before: string | undefined): 'loud' | 'short' | 'link' | 'other' {
   if (LINKS.has(text)) return 'link';
+  if (text.length > 1 && text.includes('_')) return 'other';
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters === '' || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) return 'other';
   const word = letters.toUpperCase();

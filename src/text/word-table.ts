@@ -87,5 +87,6 @@ function kindOf({ word, value }: Token): number {
   if (word === '\uFFFC') return KINDS.tag;
   if (word === '%') return KINDS.percent;
   if (word.length === 1 && '$£€¥'.includes(word)) return KINDS.currency;
-  return first >= 48 && first <= 57 ? KINDS.clock : 0;
+  // `2.4.4` is a version.
+  return word.includes(':') ? KINDS.clock : 0;
 }

@@ -61,7 +61,7 @@ testRule('fake-urgency', {
       findings: [
         { message: 'last-chance', words: 'This is your **last chance', severity: 'warning' },
         { message: 'limited-time', words: 'For a [limited time' },
-        { message: 'countdown', words: '02:14:09' },
+        { message: 'countdown', words: '02:14:09 left' },
         { message: 'now', words: 'Act now' },
         { message: 'alarm', words: 'This is so urgent' },
       ],

@@ -17,6 +17,11 @@ testRule('shouting', {
       name: 'merge tags and links',
       files: mail('subject: News', '{{ FIRST_NAME }} [shop](https://northtrail.example/BIG-SALE!!)'),
     },
+    { name: 'identifiers', files: mail('subject: News', 'Set MAIL_LIST and BIG_SALE.') },
+    {
+      name: 'the titles of others in a list of links',
+      files: mail('subject: News', '- [RUST MEETUP?!](https://elsewhere.example)'),
+    },
     { name: 'an allowance', files: subject('HUGE SALE!!'), config: 'rules: {shouting: {capitals: 2, marks: 2}}\n' },
   ],
   bad: [
@@ -34,6 +39,11 @@ testRule('shouting', {
       name: 'styled letters, through emphasis',
       files: mail('subject: News', 'A **𝐇𝐔𝐆𝐄** _SALE_ now'),
       findings: [{ message: 'capitals', words: '𝐇𝐔𝐆𝐄** _SALE' }],
+    },
+    {
+      name: 'a button',
+      files: mail('subject: News', '[SHOP TODAY](https://northtrail.example)'),
+      findings: [{ message: 'capitals', words: 'SHOP TODAY' }],
     },
     { name: 'marks', files: subject('What a sale?!'), findings: [{ message: 'marks', words: '?!' }] },
     {
