@@ -18,7 +18,7 @@ export interface SendDates {
 /** A schedule without end is followed for this long beyond what was asked for. */
 const FURTHER = 62 * DAY;
 /** More starts than this are not followed. */
-const MOST_STARTS = 2000;
+const MOST_STARTS = 500;
 
 /**
  * The send dates of each use of a template. Paused cadences send nothing, and a cadence whose times cannot be read is

@@ -25,18 +25,16 @@ export function withoutNames(phrases: readonly PhraseMatch[], names: readonly st
   const usable = names.map((name) => name.toLowerCase()).filter((name) => name !== '');
   if (usable.length === 0) return phrases;
   return phrases.filter(({ block, start, end }) => {
-    const text = block.passage.text.toLowerCase();
+    const { text } = block.passage;
     return !usable.some((name) => standsWithin(name, text, start, end));
   });
 }
 
 /** Whether `text.slice(start, end)` lies within a name that stands there. */
 function standsWithin(name: string, text: string, start: number, end: number): boolean {
-  for (
-    let at = text.indexOf(name, Math.max(0, end - name.length));
-    at >= 0 && at <= start;
-    at = text.indexOf(name, at + 1)
-  )
-    if (at + name.length >= end) return true;
+  const from = Math.max(0, end - name.length);
+  const around = text.slice(from, start + name.length).toLowerCase();
+  for (let at = around.indexOf(name); at >= 0; at = around.indexOf(name, at + 1))
+    if (from + at <= start && from + at + name.length >= end) return true;
   return false;
 }

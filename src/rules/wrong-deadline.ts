@@ -86,6 +86,8 @@ interface Facts {
   /** All known send dates; the day of looking where there are none. */
   readonly moments: readonly LocalTime[];
   readonly isDated: boolean;
+  /** Days whose weekday was looked up before. */
+  readonly misfits: Map<string, LocalTime | undefined>;
 }
 
 interface Mention {
@@ -100,7 +102,14 @@ function factsOf(template: Template, campaign: Campaign): Facts {
   const uses = sendDatesOf(template, campaign, Math.max(today, ...declared.map(({ value }) => lastMinuteOf(value))));
   const moments = uses.flatMap((use) => use.moments);
   const isDated = moments.length > 0;
-  return { ends: template.offer?.ends, declared, uses, moments: isDated ? moments : [today], isDated };
+  return {
+    ends: template.offer?.ends,
+    declared,
+    uses,
+    moments: isDated ? moments : [today],
+    isDated,
+    misfits: new Map(),
+  };
 }
 
 /** The days and times that the copy names. Only English is read. */
@@ -113,10 +122,21 @@ function* mentionsIn(template: Template): Generator<Mention> {
 }
 
 /** "Friday, 17 March", where that is a Tuesday. */
-function wrongWeekday({ time, words, at }: Mention, { declared, moments }: Facts): Found | undefined {
-  const { days, weekday, isDeadline } = time;
-  const [named] = days;
-  if (weekday === undefined || named === undefined) return undefined;
+function wrongWeekday({ time, words, at }: Mention, facts: Facts): Found | undefined {
+  if (time.weekday === undefined || time.days.length === 0) return undefined;
+  const key = JSON.stringify([time.weekday, time.days, time.isDeadline]);
+  if (!facts.misfits.has(key)) facts.misfits.set(key, misfit(time, facts));
+  const meant = facts.misfits.get(key);
+  if (meant === undefined) return undefined;
+  return {
+    message: 'wrong-weekday',
+    at,
+    data: { words, date: formatDay(meant), weekday: NAMES[weekdayIndex(meant)] ?? '' },
+  };
+}
+
+/** The day that a text means on one of the send dates, where it does not fall on the weekday that it names. */
+function misfit({ days, weekday, isDeadline }: TimeMention, { declared, moments }: Facts): LocalTime | undefined {
   const dates = declared.map(({ value }) => value);
   for (const send of moments) {
     const possible = days.flatMap((day) => {
@@ -126,12 +146,7 @@ function wrongWeekday({ time, words, at }: Mention, { declared, moments }: Facts
       return [next, before].filter((one) => one !== undefined);
     });
     const [meant] = possible;
-    if (meant === undefined || possible.some((one) => weekdayIndex(one) === weekday)) continue;
-    return {
-      message: 'wrong-weekday',
-      at,
-      data: { words, date: formatDay(meant), weekday: NAMES[weekdayIndex(meant)] ?? '' },
-    };
+    if (meant !== undefined && !possible.some((one) => weekdayIndex(one) === weekday)) return meant;
   }
   return undefined;
 }
@@ -191,7 +206,7 @@ interface LateUse {
 /** The first use that sends the mail after an end, or can. */
 function lateUse(end: LocalTime, { uses }: Facts): LateUse | undefined {
   for (const { use, moments, type } of uses) {
-    const send = moments.find((moment) => moment > end);
+    const send = (moments.at(-1) ?? 0) > end ? moments.find((moment) => moment > end) : undefined;
     if (send !== undefined || (type === 'open' && use.cadence.status === 'active')) return { use, end, send };
   }
   return undefined;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { timesIn } from '../../src/text/dates.js';
+import { tokensIn } from '../../src/text/tokens.js';
+
+const read = (text: string) => timesIn(text, tokensIn(text));
+/** The words read as times, with a mark on those that are ends. */
+const words = (text: string): string[] =>
+  read(text).map(({ start, end, isDeadline }) => `${isDeadline ? 'end: ' : ''}${text.slice(start, end)}`);
+
+describe('reading days', () => {
+  it.each([
+    ['17 March', { month: 3, day: 17 }],
+    ['17th of March 2026', { year: 2026, month: 3, day: 17 }],
+    ['March 17th, 2026', { year: 2026, month: 3, day: 17 }],
+    ['Mar 17', { month: 3, day: 17 }],
+    ['May 3', { month: 5, day: 3 }],
+    ['2026-03-17', { year: 2026, month: 3, day: 17 }],
+    ['17.3.2026', { year: 2026, month: 3, day: 17 }],
+    ['17/03/2026', { year: 2026, month: 3, day: 17 }],
+    ['3/17/26', { year: 2026, month: 3, day: 17 }],
+    ['March 3–17', { month: 3, day: 17 }],
+  ])('reads %s', (text, day) => {
+    const [found] = read(text);
+    expect(found?.days).toEqual([day]);
+    expect(text.slice(found?.start, found?.end)).toBe(text);
+  });
+
+  it('gives both readings of a day that may be either way round', () => {
+    expect(read('3/4/2026')[0]?.days).toEqual([
+      { year: 2026, month: 4, day: 3 },
+      { year: 2026, month: 3, day: 4 },
+    ]);
+  });
+
+  it('reads weekdays and clock times with their day', () => {
+    expect(read('Friday, 17 March 2026 at 5 pm')[0]).toMatchObject({ weekday: 4, clock: 17 * 60 });
+    expect(read('Tue 17 March, 23:59')[0]).toMatchObject({ weekday: 1, clock: 23 * 60 + 59 });
+    expect(read('17 March (Tuesday)')[0]).toMatchObject({ weekday: 1 });
+    expect(read('17 March at noon')[0]).toMatchObject({ clock: 720 });
+  });
+
+  it.each([
+    'Step 3 may take a while',
+    'open 24/7',
+    'version 2.4.4',
+    'the sun sat low',
+    'a score of 3-1',
+    'Room 17, March street 300',
+  ])('reads no day in "%s"', (text) => {
+    expect(
+      read(text)
+        .flatMap(({ days }) => days)
+        .filter(({ year }) => year !== undefined),
+    ).toEqual([]);
+  });
+});
+
+describe('telling ends from other days', () => {
+  it.each([
+    ['The offer ends on Tuesday, 17 March.', 'end: Tuesday, 17 March'],
+    ['Valid until the 17th of March.', 'end: 17th of March'],
+    ['Please sign up by 11 March.', 'end: 11 March'],
+    ['17 March is the last day.', 'end: 17 March'],
+    ['The deadline is Friday.', 'end: Friday'],
+    ['It ends tonight.', 'end: tonight'],
+    ['Only 3 days left.', 'end: 3 days left'],
+    ['On 14 March we plant.', '14 March'],
+    ['Come on Saturday.', 'Saturday'],
+    ['The sale ended on 3 March.', '3 March'],
+    ['Delivered by 12 March.', '12 March'],
+    ['By now, everyone knows. On 12 March we begin.', '12 March'],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual([expected]);
+  });
+});
+
+it('takes time in proportion to the text', () => {
+  const time = (count: number): number => {
+    const text = 'until by before 17 the deadline 3 '.repeat(count);
+    const tokens = tokensIn(text);
+    const start = performance.now();
+    timesIn(text, tokens);
+    return performance.now() - start;
+  };
+  time(2000);
+  // Four times the text; a quadratic reading would take sixteen times as long.
+  expect(time(16_000)).toBeLessThan(10 * Math.max(5, time(4000)));
+});
