@@ -31,15 +31,18 @@ import { tokensIn } from '../text/tokens.js';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
+/** Stands for the words where the copy names no day. */
+const DECLARED = 'offer.ends';
+
 const messages = {
   contradicts: ({ words, declared, send }: { words: string; declared: string; send?: string }) =>
     `The copy says "${words}"; the declared end is ${declared}${send === undefined ? '' : `, and this mail goes out on ${send}`}.`,
   past: ({ words, end, send }: { words: string; end: string; send: string; cadence: string }) =>
-    `"${words}" is over when this mail goes out: the end is ${end}, the mail is sent on ${send}.`,
+    `${words === DECLARED ? 'The offer' : `"${words}"`} is over when this mail goes out: the end is ${end}, the mail is sent on ${send}.`,
   'wrong-weekday': ({ words, date, weekday }: { words: string; date: string; weekday: string }) =>
     `"${words}" does not agree with the calendar: ${date} is a ${weekday}.`,
   'outlives-deadline': ({ words, end, cadence }: { words: string; end: string; cadence: string }) =>
-    `"${words}": the cadence "${cadence}" can send this mail after that end has passed (${end}).`,
+    `The cadence "${cadence}" can send this mail after ${words === DECLARED ? 'the offer has ended' : `"${words}" has passed`} (${end}).`,
 };
 
 type Found = Draft<typeof messages>;
@@ -74,7 +77,7 @@ export default defineRule({
     }
     const { ends } = facts;
     const late = ends === undefined || isTold ? undefined : lateUse(lastMinuteOf(ends.value), facts);
-    if (ends !== undefined && late !== undefined) yield overdue('offer.ends', ends.span, late);
+    if (ends !== undefined && late !== undefined) yield overdue(DECLARED, ends.span, late);
   },
 });
 
