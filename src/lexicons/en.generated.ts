@@ -290,6 +290,19 @@ export const source: LexiconSource = {
   "cart": [
    "~cart/~bag/~basket/~wishlist/~list/~favorite/~favourite/carts/bags/baskets/wishlists/lists"
   ],
+  "own-end": [
+   "your ({any})? ({any})? ({any})? (trial|card|rental|subscription|password|link|session|account|plan|payment|domain|certificate|license|licence|token|booking|reservation|policy|contract|passport|registration|access|renewal|invite|invitation|file|files|upload|delivery|parcel|package|appointment|ticket|tickets|quota|storage|visa|warranty|insurance|verification|export|download|membership)",
+   "(free)? trial/warranty/certificate/token/password/session",
+   "(this|the) (link|code|invitation|token|url|button|password|session|login code|verification code|access code)",
+   "(link|invitation|token|session|url) (is|will|expires|expire|was|below)",
+   "(login|verification|access|security|sign in|confirmation|one time) code"
+  ],
+  "civic-end": [
+   "(polls|voting|ballot|ballots|registration|early (vote|voting)) ...3 (close|closes|closing|end|ends|due|open|opens|deadline|start|starts)",
+   "(vote|register|return your ballot|mail your ballot|in line) ...3 (by|before|until|at) ({clock}|{digits}|{near}|{weekday})",
+   "voter registration",
+   "tax (return|returns|deadline|day)"
+  ],
   "ballot": [
    "~vote/voting/voter/voters/~ballot/~poll/polls/election/elections/~caucus/primary/census/tax/taxes"
   ],
@@ -304,7 +317,11 @@ export const source: LexiconSource = {
    "self destructs",
    "(run|runs|running) out",
    "(pull|pulling|take|taking) (it|this|the {any}|this {any}) (down|back|off)",
-   "(go|goes|going) away"
+   "(go|goes|going) away",
+   "(bow|bows|bowing) out",
+   "(come|comes|coming) down",
+   "(wrap|wraps|wrapping) up",
+   "(wind|winds|winding) down"
   ],
   "near": [
    "tonight/today/tomorrow/midnight/noon/dawn/sunrise/sunset/soon/shortly/now",
@@ -333,7 +350,7 @@ export const source: LexiconSource = {
    "while (you|it) (still)? (can|lasts)"
   ],
   "deed": [
-   "act/move/respond/reply/answer/decide/order/donate/give/buy/shop/save/claim/book/register/join/sign/rush/open/read/call/chip/contribute/confirm/complete/rsvp/subscribe/upgrade/enter/enroll/redeem/grab/secure/reserve/click/activate/submit/help/pledge/pitch"
+   "act/respond/reply/answer/decide/order/donate/give/buy/shop/save/claim/book/register/join/sign/rush/open/read/call/chip/contribute/confirm/complete/rsvp/subscribe/upgrade/enter/enroll/redeem/grab/secure/reserve/click/activate/submit/help/pledge/pitch"
   ],
   "dear": [
    "dear",
@@ -362,6 +379,16 @@ export const source: LexiconSource = {
    "business owner",
    "email user"
   ],
+  "bad-choice": [
+   "(~hate)",
+   "do not (care|like|want|value|love|need|believe)",
+   "(no longer) care",
+   "dislike",
+   "(would rather|prefer to|want to|choose to|like to) (pay|miss|lose|stay|be|waste|overpay|struggle|fall|suffer|keep (paying|losing|missing|struggling|wasting))",
+   "(prefer|enjoy|love|like) (paying|missing|losing|wasting|being|struggling|overpaying|staying)",
+   "can live with",
+   "are (ok|okay|fine|happy) (with)? (missing|losing|paying|being|wasting|staying)"
+  ],
   "unsubscribe": [
    "~unsubscribe/unsubscription/unsub/opt-out/optout",
    "(opt|opting|opts|opted) out",
@@ -369,7 +396,8 @@ export const source: LexiconSource = {
    "remove (me|yourself|your (name|address|email))",
    "(stop|cancel|end) (receiving|getting|these|our|this|all)? (emails|mails|letters|newsletter|messages|mailings|communications)",
    "leave (our|this|the) (list|newsletter|mailing list)",
-   "(from|off) (our|this|the) (mailing)? list",
+   "(from|off) (our|this|the)? (mailing|email|emailing|subscriber) list",
+   "(from|off) (our|this) list",
    "take me off"
   ],
   "currency-word": [
@@ -819,7 +847,9 @@ export const source: LexiconSource = {
     "hours left",
     "minutes left",
     "days left",
-    "left (off|behind|hand|side|click|us|the|for|to|over|a review|feedback|arm|turn)",
+    "left (off|behind|hand|side|click|us|over|a review|feedback|arm|turn)",
+    "(i|we|he|she|they|who|you|has|have) (just|only)? left",
+    "left (the|for|to) (work|home|school|office|company|team|building|do|read|learn)",
     "right or left",
     "in your trial",
     "limited edition",
@@ -849,7 +879,9 @@ export const source: LexiconSource = {
     "limit {digits} per (person|customer|order|household)",
     "(down to|on) (our|the|its)? (very)? last (dozen|handful|box|boxes|batch|{number} {any})",
     "(only|just) ({any})? (for|to|opening this to|open to|taking|accepting) (the first)? {number} (people|customers|members|readers|who|subscribers|clients|companies|teams|orders)",
-    "(the)? first {number} (people|customers|members|readers|subscribers|orders|buyers) (who|to|only|get|will)"
+    "(the)? first {number} (people|customers|members|readers|subscribers|orders|buyers) (who|to|only|get|will)",
+    "one of the (last|final|first|only) {number}",
+    "{digits} left $$"
    ]
   },
   {
@@ -868,7 +900,9 @@ export const source: LexiconSource = {
     "hours left",
     "minutes left",
     "days left",
-    "left (off|behind|hand|side|click|us|the|for|to|over|a review|feedback|arm|turn)",
+    "left (off|behind|hand|side|click|us|over|a review|feedback|arm|turn)",
+    "(i|we|he|she|they|who|you|has|have) (just|only)? left",
+    "left (the|for|to) (work|home|school|office|company|team|building|do|read|learn)",
     "right or left",
     "in your trial",
     "limited edition",
@@ -885,7 +919,7 @@ export const source: LexiconSource = {
     "(low|limited|short|little|scarce|running low) (in|on|of)? (stock|supply|supplies|inventory|availability)",
     "(stock|stocks|supply|supplies|inventory|availability|quantities|sizes|seats|spots|places|tickets) (is|are) (very)? (low|limited|running|going|scarce|dwindling|shrinking|almost|nearly|disappearing|filling)",
     "(stock|stocks|supplies) (low|last|lasts|limited)",
-    "(almost|nearly) (sold out|gone|full|booked|finished|fully booked|out of)",
+    "(almost|nearly) (sold out|gone|full|booked|fully booked|out of)",
     "(sell|sells|selling|sold|book|booking|filling|fills|flying|run|running|disappearing) (out|off|up) (very|so)? (fast|quick|quickly|soon|again|shortly|today|tonight|before|$)",
     "(going|selling|moving|flying|disappearing|filling) (so|very|super)? (fast|quickly|quick|off the shelves)",
     "(may|might|could|will|is going to|likely to|about to) (soon)? (sell|be sold|be gone|run|book) (out|$|soon|by|before|today|tonight|fast)",
@@ -917,7 +951,9 @@ export const source: LexiconSource = {
     "hours left",
     "minutes left",
     "days left",
-    "left (off|behind|hand|side|click|us|the|for|to|over|a review|feedback|arm|turn)",
+    "left (off|behind|hand|side|click|us|over|a review|feedback|arm|turn)",
+    "(i|we|he|she|they|who|you|has|have) (just|only)? left",
+    "left (the|for|to) (work|home|school|office|company|team|building|do|read|learn)",
     "right or left",
     "in your trial",
     "limited edition",
@@ -957,14 +993,16 @@ export const source: LexiconSource = {
     "hours left",
     "minutes left",
     "days left",
-    "left (off|behind|hand|side|click|us|the|for|to|over|a review|feedback|arm|turn)",
+    "left (off|behind|hand|side|click|us|over|a review|feedback|arm|turn)",
+    "(i|we|he|she|they|who|you|has|have) (just|only)? left",
+    "left (the|for|to) (work|home|school|office|company|team|building|do|read|learn)",
     "right or left",
     "in your trial",
     "limited edition",
     "limited (warranty|liability|company|access|partner)",
     "small batch",
     "small number of (people|customers|users|accounts)",
-    "a number of"
+    "number of (tests|people|customers|users|accounts|cases|errors|bugs|countries|reasons|times|days)"
    ],
    "negated": false,
    "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
@@ -977,6 +1015,45 @@ export const source: LexiconSource = {
     "(offer|deal|price) (only)? (available|open) to (the)? first",
     "(strictly|very|extremely|severely) limited",
     "(early|soon|now|today|fast) to avoid (disappointment|missing)"
+   ]
+  },
+  {
+   "rule": {
+    "subject": "fake-urgency",
+    "body": "fake-urgency"
+   },
+   "idea": "deadline",
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "unless": [
+    "{no-rush}",
+    "{own-end}",
+    "business days",
+    "working days",
+    "takes",
+    "took",
+    "take (only|just|less|about)",
+    "ago",
+    "battery",
+    "to (read|set up|watch|cook|fill|learn|walk|drive|bake|listen|install|get (there|here|to))",
+    "(minutes|minute|hours|hour) (away|drive|walk|ride) from",
+    "(walk|drive|ride) away",
+    "minutes from (the|our|here|there)",
+    "(meeting|session|workshop|webinar|talk)",
+    "delivery (takes|in|within|time|times)",
+    "(so|that) you (do not|never|will not)",
+    "notice"
+   ],
+   "negated": false,
+   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
+   "patterns": [
+    "(only|just|merely|barely|less than|fewer than|under) (a|the)? {few} (short|more|precious|final|last|critical|little)? {clock-unit} ({any})? (left|remaining|remain|to go|away|until|till|before|out|to)",
+    "(can not|cannot) afford to (wait|delay|hesitate|(waste|lose) ...3 (second|seconds|minute|minutes|moment|hour|day|time))",
+    "(waste|lose) (a|another|any) (single)? (second|minute|moment|hour|day)"
    ]
   },
   {
@@ -1015,13 +1092,12 @@ export const source: LexiconSource = {
     "(price|prices) (left|remaining)",
     "left (us|the)",
     "notice",
-    "delivery"
+    "delivery (takes|in|within|time|times)"
    ],
    "negated": false,
    "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
    "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
    "patterns": [
-    "(only|just|merely|barely|less than|fewer than|under) (a|the)? {few} (short|more|precious|final|last|critical|little)? {clock-unit} ({any})? (left|remaining|remain|to go|away|until|till|before|out|to)",
     "(only|just|merely|barely) (a|the)? {few} (short|more|precious|final|last|critical|fleeting)? {clock-unit} (left|remaining|to go|away|$)",
     "(only|just|mere|merely) (a few|few)? (hours|minutes|moments|days|seconds) (left|remaining|remain|to go|away|$)",
     "{few} (short|more|precious|final|last|critical|short)? (seconds|minutes|minute|hours|hour|hrs|days|day|weeks|week|nights|weekends) (and counting|still)? (left|remaining|remain)",
@@ -1036,7 +1112,7 @@ export const source: LexiconSource = {
     "^^ {number} (more)? (days|hours|minutes|hour|day) $$",
     "{number} (days|hours|weeks|minutes) to (flip|defeat|beat|stop|hit|raise|decide)",
     "^ {few} (seconds|minutes|hours|hour) (to|until|before)",
-    "(have|got|with|get|are) (just|only)? {few} (seconds|minutes|hours|hour) (to|until|before|left)",
+    "(have|got) {few} (seconds|minutes|hours|hour) (left|to (decide|claim|order|buy|save|act|redeem|use|lock|secure|grab|join|donate|give|complete|pay|book|reply|respond|answer))",
     "(less|fewer) than (a|an|one) (minute|hour|day|week) (to go|left|remaining|away|to)",
     "(every|each) (second|minute|hour) (counts|matters)"
    ]
@@ -1121,22 +1197,27 @@ export const source: LexiconSource = {
     "time (waits|{be} of the essence|{be} short|{be} tight)",
     "(cutting it close|eleventh hour|11 th hour)",
     "before (time|{deal}|the {deal}|this {deal}|prices|they|it|the clock) (runs|run|ends|end|expires|expire|sells|sell|goes|go|disappears|disappear|vanishes|closes|close|strikes|is|are) (out|up|over|gone)?",
-    "before (it {be}|they are|it gets|time {be}|this {be}|the {deal} {be}) (all)? (gone|over|up|late|too late|sold|out)",
+    "before (it {be}|they are|it gets|time {be}|this {be}|the {deal} {be}|everything {be}|all {be}) (all)? (gone|over|up|late|too late|sold|out)",
     "while (you|it|they) (still)? (can|last|lasts)",
     "(but|and)? not for (much)? (long|longer)",
     "({deal}|they|it|this|these|which) (will|may|might|does|do|can) not (last|be (here|around|back|repeated|available|offered|seen|sold)|come back|return|stay) (long|forever|for long|much longer|again|past|beyond|another|$)",
-    "({deal}|they|it|this|these|that) (will be|{be}|could be|may be|might be) (gone|over|history) (soon|tonight|today|tomorrow|forever|for good|at midnight|by midnight|before you|in {few} {clock-unit}|$)",
+    "({deal}|they|it|this|these|that) (will be|{be}|could be|may be|might be) (gone|over|history) (soon|tonight|tomorrow|forever|for good|at midnight|by midnight|before you|in {few} {clock-unit})",
+    "({deal}|they|it|this|these|that) (will be|could be|may be|might be) (gone|history) ($|today)",
     "({deal}|they|it|this|these) (will|may|could|might)? (soon|about to)? (disappear|vanish|disappears|vanishes) (soon|tonight|today|tomorrow|forever|for good|at midnight|by midnight|before you|in {few} {clock-unit})",
     "still time (left)? (to (save|order|get|give|donate|join|claim|enter|win|grab|act))",
     "(coming up|approaching|closing in|closing|ending) (so|very)? fast",
     "{deal} ({be}|will be)? (almost|nearly) (over|up|gone|done|here)",
     "(ends|ending|over|gone|up) (in)? (a flash|no time|the blink of an eye|before you know it)",
     "(it|they|{deal}|this|which) ({be})? (almost|nearly|about to be|soon to be|soon) history",
-    "(timer|clock|countdown) ({be}|has)? (already)? (on|started|running|set|counting|ticking)",
+    "(timer|clock|countdown) ({be}|has)? (on ({any})? ({any})?)? ({be}|has)? (already)? (started|running|counting|ticking)",
     "(window|door|doors|opportunity|chance) ({be}|are)? (closing|shutting|slipping|narrowing)",
     "(there {be}|there is) no tomorrow",
     "blink and (you|it)",
-    "(before|or) (somebody|someone|anyone|another|others|everyone) (else)? (does|do|takes|gets|grabs|claims|snaps|beats|snags)"
+    "(before|or) (somebody|someone|anyone|another|others|everyone) (else)? (does|do|takes|gets|grabs|claims|snaps|beats|snags)",
+    "(it|this|that) ({be})? (almost|nearly|all but) (over|up|done)",
+    "({deal}|it|this|they|offer) (will|can|does|do) not wait (forever|long|much longer|around)",
+    "(closing|shutting) the doors",
+    "(tonight|today|midnight|tomorrow) {be} the (cutoff|cut off|last day|deadline|end)"
    ]
   },
   {
@@ -1152,15 +1233,14 @@ export const source: LexiconSource = {
    ],
    "unless": [
     "{no-rush}",
-    "{own-thing}",
+    "{own-end}",
     "{civic-date}",
-    "{ballot}",
+    "{civic-end}",
     "extended (family|warranty|hours|size|sizes|range|period|test|support|release|version|edition|trip|stay|return|returns|opening|service|life|battery)",
     "never (ends|expires|too late)",
     "not too late",
     "late (to (return|cancel)|fee)",
     "call for",
-    "code expires",
     "(chapter|book|story|season|episode)",
     "(ends|closes|close) (in|at|by) (a|the) (river|sea|zip|collar|hem|school|shop|lake)",
     "(shop|store|office|bar|library|museum) closes",
@@ -1196,7 +1276,8 @@ export const source: LexiconSource = {
     "(timer|clock|counter|countdown) (hits|reaches|is at) (zero|0)",
     "^ (late|too late) $",
     "(tomorrow|later|monday|soon|it|afterwards|then) (will|may|could|might) be too late",
-    "(before|or|until) (it {be}|its|it gets|you are|we are)? too late"
+    "(before|or|until) (it {be}|its|it gets|you are|we are)? too late",
+    "^ in (just|only)? {few} (minutes|hours|hour) ...6 {end-verb}"
    ]
   },
   {
@@ -1231,12 +1312,12 @@ export const source: LexiconSource = {
    "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
    "patterns": [
     "(midnight|fec|fundraising|critical|crucial|important|final|big|major|public|urgent|huge|filing|quarterly|month|monthly|quarter|year|contribution|donation|matching|midmonth|mid month|end of {any}|{month}|key|last|looming|strict|hard) ({any})? (deadline|deadlines)",
-    "(our|my|the|this|tonight|today|tomorrow|{weekday}|another) ('s)? ({any})? ({any})? deadline",
+    "(our|my|this|tonight|today|tomorrow|{weekday}|another) ('s)? ({any})? ({any})? deadline",
     "(deadline|deadlines) ({be})? (tonight|today|tomorrow|midnight|soon|near|nearing|looming|approaching|alert|extended|fast|in|at midnight|just|only|almost|coming|closing|hits|passed|missed|ahead)",
     "^ (deadline|due) $",
     "deadline (missed|alert|reminder|warning)",
-    "(goal|target|results|survey|response|assessment|order|entry|form|poll|reply) (is)? due (today|tonight|now|tomorrow|soon|by|at|in)",
-    "^ due (by|today|tonight|now|tomorrow|soon|at|in|{clock})"
+    "(goal|target|results|survey|response|assessment|order|entry|form|poll|reply) (is)? due (today|tonight|now|tomorrow|soon|(by|at) {clock})",
+    "^ due (by)? (today|tonight|now|tomorrow|soon|midnight|(by|at)? {clock})"
    ]
   },
   {
@@ -1270,13 +1351,16 @@ export const source: LexiconSource = {
    "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
    "patterns": [
     "(this {be}|here {be}|here comes)? (your|our|the|my|a)? (very|absolutely|absolute|really)? (last|final|only|one last|one final) ({any})? (chance|chances|opportunity|opportunities|shot|try|warning|appeal|plea)",
-    "(this {be}|here {be})? (your|our|the|^|one) (very)? (last|final) (ask|notice|call|calls|offer|attempt)",
+    "(this {be}|here {be})? (your|our|the|a|^|one) (very)? (last|final) (ask|notice|call|calls|offer|attempt)",
     "^ (last|final) (call|calls|notice|warning|ask|appeal|plea|offer|alert|{any} warning)",
     "(last|final) (call|calls) (for|to|on|$)",
     "one (last|final) time",
     "(now or never|once in a lifetime|never again)",
     "last time (we|you|i|they|this|it) (will|can|are|am|is|shall|going)",
-    "last orders"
+    "last orders",
+    "(will|may|can|could|shall) (not|never) (ever)? (repeat|offer|see|get|find|match) (this|it|such|that|these|another) ({any})? (price|offer|deal|sale|discount|rate|chance|again|savings|opportunity)",
+    "(not|never) (be)? (repeated|offered|seen) again",
+    "(one time|one time only|once only) (offer|deal|price|opportunity|chance|discount)"
    ]
   },
   {
@@ -1320,7 +1404,9 @@ export const source: LexiconSource = {
     "(order|buy|claim|redeem|checkout|check out|complete|activate|act|purchase) ({any})? ({any})? (within|in) (the next)? ({few}|{digits}|{clock}) ({clock-unit}|$|so|{digits})",
     "(in|within|for|over) the next (few|{number}) (hours|minutes|hour|hrs)",
     "(in|within|for|over) the next (few) (hours|minutes|days)",
-    "(get|grab|enjoy|catch|score|snag) (it|them|this|yours) while"
+    "(get|grab|enjoy|catch|score|snag) (it|them|this|yours) while",
+    "can only (hold|keep|guarantee|reserve|save|honor|honour|offer|promise) ...6 (until|till|for (another|just|only|the next)? {few} {clock-unit}|for {few})",
+    "(order|buy|book|act|register|join|sign up|give|donate|claim|reply) ({any})? (within|in) the (next)? (hour|minute|few minutes|few hours)"
    ]
   },
   {
@@ -1336,7 +1422,7 @@ export const source: LexiconSource = {
    ],
    "unless": [
     "{no-rush}",
-    "{own-thing}",
+    "{own-end}",
     "(talk|talks|video|podcast|episode|listen|watch|recording|song|track|lasts|takes|recipe|bake|cook|boil|flight|drive|ride)",
     "(am|pm|utc|cet|gmt|est|pst) ...3 (to|until|and|or)",
     "at {clock}",
@@ -1358,13 +1444,15 @@ export const source: LexiconSource = {
     "{digits} (days|day) ({clock}|{digits} {digits})",
     "{digits} (days|day) {digits}",
     "(days|day) (hours|hour|hrs|hr) (minutes|minute|mins|min) (seconds|second|secs|sec)?",
-    "{clock} {digits} ({digits} {digits})?",
-    "({clock}) (left|remaining|to (buy|go|order|shop))",
+    "^^ ({any})? {clock} {digits} ({digits})? $$",
+    "{clock} ({digits})? (left|remaining|to (buy|go|order|shop))",
+    "(have|got) (just|only)? (until|till) ({clock}|{digits} (am|pm|p m|a m)|{near})",
     "(time|days) (left|remaining) (until|{clock}|{digits})",
     "(expires|ends|end|released|expiring|ending|starts) (in)? {clock}",
-    "{digits} {digits} {digits} (left|remaining)",
+    "{digits} {digits} {digits} (left|remaining|days|hours|hrs|minutes|mins)",
+    "(expires|ends|end|released|expiring|ending|closes|closing) in {digits} {digits}",
     "(flash|sale|deal|offer|deals) ({any})? {clock} ({digits})?",
-    "(everything|off|sale|offer|deal) {digits} {digits} {digits}"
+    "(everything|off|sale|offer|deal|deals|off everything) ({any})? ({clock}|{digits} {digits}) {digits}"
    ]
   },
   {
@@ -1406,10 +1494,9 @@ export const source: LexiconSource = {
     "read now (on|in|at)",
     "cannot wait to",
     "(run|runs) fast",
-    "if (you (need|notice|see|think|have)|it is)",
+    "if (you (need|notice|see|think|have (a|an|any|questions|trouble|problems))|it is)",
     "register {digits}",
     "fast (and|delivery|shipping|checkout)",
-    "{civic-date}",
     "quickly (and|so)",
     "as quickly",
     "find (it|what|things) (fast|quickly)",
@@ -1434,7 +1521,7 @@ export const source: LexiconSource = {
     "(to avoid|before you|without|or you will|and) (miss|missing) (out|this)",
     "(wait|delay) (no|any) longer",
     "no time like the present",
-    "(be|get in|get on it|get it|come|moving|move) (quick|fast)",
+    "(be|get in|get on it|get it|come) (quick|fast)",
     "^^ quick $$",
     "(order|buy|shop|get yours|grab yours|get it|donate|save|claim yours|book|give|sign up|join) (now|today|soon|yours now)? (before|or|while|to avoid) (it|they|time|prices|the {deal}|this|supplies|stocks|stock|you|we|midnight|miss|missing)",
     "(now or never|now is the time|the time is now|never been a more (important|urgent|critical))",
@@ -1446,7 +1533,8 @@ export const source: LexiconSource = {
     "{deed} ({any})? ({any})? by (tonight|midnight|{clock}|{digits} (am|pm|p m|a m)) (tonight|today)?",
     "(position|act|shares|buy|stock) today $$",
     "(do not) (you)? let (this|it|these|your (chance|spot|place|discount|savings|gift|opportunity)|the (chance|opportunity)|that) ({any})? (slip|get|pass|go|fly|run|expire) (away|by|past|you by|you|$)?",
-    "(decide|reply|answer|choose|confirm|order|pay) (by|before) (midnight|tonight|tomorrow|noon)"
+    "(decide|reply|answer|choose|confirm|order|pay) (by|before) (midnight|tonight|tomorrow|noon)",
+    "(do not|never) (you)? (dare)? put (it|this|that) off"
    ]
   },
   {
@@ -1492,7 +1580,9 @@ export const source: LexiconSource = {
     "^ rapid response $",
     "(hours|days|minutes|moment|moments|weeks) (are|is|will be) (absolutely)? (critical|crucial|everything|decisive|make or break)",
     "(critical|crucial|pivotal|make or break) (hours|days|deadline|point|juncture|stage|stretch)",
-    "make or break (moment|week|day|month|deadline)"
+    "make or break (moment|week|day|month|deadline)",
+    "(most|so|truly|absolutely|extremely|such a) dire",
+    "dire (situation|straits|need|circumstances|moment|emergency)"
    ]
   },
   {
@@ -2062,26 +2152,47 @@ export const source: LexiconSource = {
     "button"
    ],
    "unless": [
+    "hate (these|this|our|the|e-mail|email|emails|mail|mails|spam|newsletters|to (see|ask|bother))",
     "sorry (to see you go|for|if|about)",
-    "if you no longer (want|wish|need) to (receive|get|hear|read|be)",
-    "if you do not (want|wish|need) to (receive|get|hear|read|be)",
-    "if you (would rather|prefer) (not|to (not|receive|get|hear|read|have|choose|stop|unsubscribe))",
-    "if you do not (want|like|care (for|to)) (these|this|our|them|any more|more|it|the (mail|mails|email|emails|newsletter|news))",
-    "if you would rather (we|have|receive|get|hear)",
+    "(do not|no longer) (want|wish|need|like|care|love) (to (receive|get|hear|read|be|see)|(for)? (these|this|our|them|it|the (mail|mails|email|emails|newsletter|news))|any (more)?|more|e-mail|email|emails)",
     "sad to see you go"
    ],
    "negated": true,
    "because": "Leaving a list is no failing; a sneer at the door is what people will remember.",
    "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
    "patterns": [
-    "({unsubscribe}) ...6 (~hate|do not care|do not like|quitter|quitters|quit|loser|losers|boring|idiot|cry|sad|lonely|heartbroken|heartless|monster|regret|cruel|mean|selfish|bad person|give up|break our hearts|abandon|betray|lazy|ignorant|stay behind|be left behind|fall behind|miss out|missing out|stay poor|overpay|overpaying)",
-    "(if|since|because|when) you (really|truly|honestly|just)? (~hate|do not (care|like|want|value|love)|dislike|no longer care|prefer (to|paying|missing)|enjoy (paying|losing|missing)|would rather|want to (miss|lose|stay|be)|can live with|are (ok|okay|fine|happy) (with)?) ...12 ({unsubscribe}|here)",
-    "(i|we) (do not|~hate|would rather|no longer|prefer|am not|give up) ...8 {unsubscribe}",
-    "{unsubscribe} ...3 (and|if you want to|if you would like to|to) (miss|lose|stay|keep (paying|losing|missing|struggling)|regret|be the (last|only)|fall|go back|hurt|disappoint|break)",
-    "(sad|sorry|hurt|crushed|devastated|heartbroken|cry|crying|tears) ...6 {unsubscribe}",
+    "{unsubscribe} ...6 (quitter|quitters|loser|losers|boring|idiot|cry|lonely|heartbroken|heartless|monster|selfish|coward|cowards|lazy|ignorant|bad person|regret (it|this)|break our (heart|hearts)|betray)",
+    "{unsubscribe} ...3 (if|because|since) you (really|truly|honestly|just)? {bad-choice}",
+    "(if|since|because|when) you (really|truly|honestly|just)? {bad-choice} ...12 ({unsubscribe}|$ here)",
+    "(i|we) (really|just)? ({bad-choice}|give up) ...8 {unsubscribe}",
+    "{unsubscribe} ...3 (and|if you want to|if you would like to|to) (miss|lose|stay (poor|behind|stuck|unhealthy|the same)|keep (paying|losing|missing|struggling)|regret|be the (last|only)|fall behind|go back to|hurt|disappoint|break)",
+    "{unsubscribe} ...2 (i|we) {bad-choice}",
+    "(hurt|crushed|devastated|heartbroken|cry|crying|tears) ...6 {unsubscribe}",
     "(coward|cowards|quitter|quitters|haters|losers) ...6 {unsubscribe}",
-    "{unsubscribe} (like|as) (a|all the other) ({any})? (quitter|coward|loser|losers|quitters)",
     "(break|breaks|broke) (up with us|our (little)? (heart|hearts))"
+   ]
+  },
+  {
+   "rule": {
+    "body": "hostile-unsubscribe"
+   },
+   "idea": "button",
+   "in": [
+    "link",
+    "button"
+   ],
+   "unless": [
+    "(no longer|not) (want|wish|need) to (receive|get|hear|read|be)",
+    "(not|no longer) (want|like|need) (these|this|your|any more|emails|e-mail|mail|them)",
+    "rather not",
+    "(stop|unsubscribe|opt out|leave|remove)",
+    "too (many|much|often)"
+   ],
+   "negated": true,
+   "because": "Leaving a list is no failing; a sneer at the door is what people will remember.",
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
+   "patterns": [
+    "^ (no|nope|nah)? (thanks|thank you)? (i|we) (really|just)? ({bad-choice}|will (pass|stay|keep|pay|miss|never)|(would rather|prefer)|give up|am (fine|ok|okay|happy|good)) ...8"
    ]
   },
   {

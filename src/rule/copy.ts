@@ -1,5 +1,5 @@
 /** The copy of a mail as tone rules meet it: the sender's own words, block by block, and the names that are no words. */
-import type { Block, Campaign, Template } from '../model/index.js';
+import { type Block, type Campaign, isWithin, type Link, type Span, type Template } from '../model/index.js';
 import type { PhraseMatch } from './phrases.js';
 
 /** The blocks in the sender's own voice: subjects, preheader, body. Links are part of the blocks around them. */
@@ -37,4 +37,18 @@ function standsWithin(name: string, text: string, start: number, end: number): b
   for (let at = around.indexOf(name); at >= 0; at = around.indexOf(name, at + 1))
     if (from + at <= start && from + at + name.length >= end) return true;
   return false;
+}
+
+/** The link of a mail that a place lies in. */
+export function linkAt(template: Template, at: Span): Link | undefined {
+  const { links } = template.body;
+  let low = 0;
+  let high = links.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((links[middle]?.span.start ?? 0) <= at.start) low = middle;
+    else high = middle - 1;
+  }
+  const link = links[low];
+  return link !== undefined && isWithin(at, link.span) ? link : undefined;
 }

@@ -1,5 +1,6 @@
 /** A way to say no that makes the reader run themselves down. */
-import { defineRule, factsOf, saying } from '../rule/index.js';
+import { defineRule, factsOf, linkAt, saying } from '../rule/index.js';
+import { isOptOutTarget, isOptOutText } from '../text/opt-out.js';
 
 export default defineRule({
   scope: 'template',
@@ -30,6 +31,9 @@ export default defineRule({
   },
   *check(template, { phrases }) {
     for (const match of phrases(template)) {
+      // An opt-out that shames is the affair of hostile-unsubscribe.
+      const target = linkAt(template, match.span)?.target.value ?? '';
+      if (isOptOutTarget(target) || isOptOutText(match.text)) continue;
       yield { message: 'decline', at: match.span, data: factsOf(match) };
     }
   },

@@ -1,5 +1,6 @@
 /** A way out that shames the reader, or that is made hard. */
-import { defineRule, type PhraseMatch, type Wording } from '../rule/index.js';
+import { defineRule, linkAt, type PhraseMatch, type Wording } from '../rule/index.js';
+import { isOptOutTarget } from '../text/opt-out.js';
 
 type Facts = Pick<PhraseMatch, 'because' | 'instead'> & { words: string };
 
@@ -36,7 +37,14 @@ export default defineRule({
     effort: about('makes leaving harder than it has to be'),
   },
   *check(template, { phrases }) {
-    for (const { idea, text, span, because, instead } of phrases(template))
-      yield { message: idea as 'shame', at: span, data: { words: text, because, instead } };
+    for (const { idea, text, span, because, instead } of phrases(template)) {
+      // Words about oneself are a sneer where the link leads out; elsewhere they are a button like any other.
+      if (idea === 'button' && !isOptOutTarget(linkAt(template, span)?.target.value ?? '')) continue;
+      yield {
+        message: idea === 'button' ? 'shame' : (idea as 'shame'),
+        at: span,
+        data: { words: text, because, instead },
+      };
+    }
   },
 });

@@ -1,6 +1,6 @@
 /** Capitals and marks in a row that raise the voice. */
-import { isWithin, type Link, type Span, spanIn } from '../model/index.js';
-import { copyOf, defineRule, number, option, ownNames, plain } from '../rule/index.js';
+import { spanIn } from '../model/index.js';
+import { copyOf, defineRule, linkAt, number, option, ownNames, plain } from '../rule/index.js';
 import { shoutsIn } from '../text/capitals.js';
 
 export default defineRule({
@@ -27,22 +27,9 @@ export default defineRule({
       for (const { type, start, end } of shoutsIn(passage.text, options, (word) => known.has(word))) {
         const at = spanIn(passage, start, end);
         // In a list of links the words are titles that others gave.
-        if (block.role === 'item' && isInLink(at, template.body.links)) continue;
+        if (block.role === 'item' && linkAt(template, at) !== undefined) continue;
         yield { message: type, at, data: { words: passage.text.slice(start, end) } };
       }
     }
   },
 });
-
-/** Whether a place lies in a link. Links are in order. */
-function isInLink(at: Span, links: readonly Link[]): boolean {
-  let low = 0;
-  let high = links.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((links[middle]?.span.start ?? 0) <= at.start) low = middle;
-    else high = middle - 1;
-  }
-  const link = links[low];
-  return link !== undefined && isWithin(at, link.span);
-}

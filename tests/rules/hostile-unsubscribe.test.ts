@@ -5,6 +5,10 @@ const mail = (body: string) => ({ 'mail.md': `---\nsubject: News\n---\n${body}\n
 testRule('hostile-unsubscribe', {
   good: [
     {
+      name: 'a sneer at something else, which is the affair of confirmshaming',
+      files: mail("[No, I'd rather pay full price](https://northtrail.example/no)"),
+    },
+    {
       name: 'a plain way out',
       files: mail('[Unsubscribe]({{ unsubscribe_url }}) whenever you like. No login needed.'),
     },
@@ -14,6 +18,11 @@ testRule('hostile-unsubscribe', {
     { name: 'no cost', files: mail('You can opt out free of charge.') },
   ],
   bad: [
+    {
+      name: 'a button that sneers and leads out',
+      files: mail("[No, I'd rather pay full price]({{ unsubscribe_url }})"),
+      findings: [{ message: 'shame', words: "No, I'd rather pay full price" }],
+    },
     {
       name: 'a sneer',
       files: mail('[Unsubscribe if you hate saving money](https://northtrail.example/out)'),
