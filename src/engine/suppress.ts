@@ -3,6 +3,7 @@ import {
   type Campaign,
   type Finding,
   formatDay,
+  isDay,
   isWithin,
   type SilencedRule,
   type Suppressed,
@@ -53,7 +54,13 @@ export function suppress(findings: readonly Finding[], campaign: Campaign, { all
     else suppressed.push({ finding, by: 'directive', reason: first.suppression.reason ?? '' });
   }
   for (const { suppression, rule, used } of active)
-    outcomes.push({ suppression, at: rule.span, state: used ? 'used' : 'unused', rule: rule.value });
+    outcomes.push({
+      suppression,
+      at: rule.span,
+      state: used ? 'used' : 'unused',
+      rule: rule.value,
+      ...(known.get(rule.value)?.suppressible === false ? { isFixed: true } : {}),
+    });
   return { findings: kept, suppressed, outcomes };
 }
 
@@ -80,10 +87,7 @@ function mistakesIn(
   if (suppression.reason === undefined) found.push({ suppression, at: suppression.span, state: 'no-reason' });
   // Days written as YYYY-MM-DD compare as texts; anything else cannot be trusted to be in the future.
   const { until } = suppression;
-  if (
-    until !== undefined &&
-    (!/^\d{4}-\d{2}-\d{2}$/.test(until.value) || until.value < formatDay(campaign.settings.today))
-  ) {
+  if (until !== undefined && (!isDay(until.value) || until.value < formatDay(campaign.settings.today))) {
     found.push({ suppression, at: until.span, state: 'expired' });
   }
   return found;

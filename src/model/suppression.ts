@@ -54,6 +54,8 @@ export interface SuppressionOutcome {
   /** The rule it is about, for `unknown-rule` and `unused`; the first place to look otherwise. */
   readonly at: Span;
   readonly state: 'used' | 'unused' | 'no-reason' | 'no-rule' | 'unknown-rule' | 'expired';
+  /** Set for a rule that no comment can silence. */
+  readonly isFixed?: true;
   /** The rule as written, and the nearest known one. */
   readonly rule?: string;
   readonly nearest?: string;

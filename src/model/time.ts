@@ -63,6 +63,12 @@ export function dayStart(year: number, month: number, day: number): LocalTime | 
   return date.getTime() / 60_000;
 }
 
+/** Whether a text is a day of the calendar, `2026-03-03`. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return dayStart(Number(year), Number(month), Number(day)) !== undefined;
+}
+
 /** The day of the week of a moment. */
 export function weekdayOf(at: LocalTime): Weekday {
   const days = Math.floor(at / DAY);

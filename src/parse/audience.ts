@@ -50,6 +50,8 @@ const values: Type<readonly Located<AttributeValue>[] | 'open'> = custom(
   (value, reading) => {
     if (value.type === 'scalar' && value.value === 'open') return 'open';
     if (value.type !== 'list') return rejectValue(value, 'a list of values, or `open`', reading);
+    if (value.items.length === 0)
+      report(reading, 'invalid-value', value.span, 'This list is empty, so nobody could have a value.');
     return value.items.flatMap((item) => {
       if (item.type === 'scalar' && item.value !== null) return [{ value: item.value, span: item.span }];
       return rejectValue(item, 'a value', reading) ?? [];

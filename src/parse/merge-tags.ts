@@ -96,7 +96,7 @@ const FAMILIES: Readonly<Record<Dialect, string>> = {
 };
 
 /** `{{ first_name }}` reads the same in all dialects with braces. */
-const SHARED = /^\{\{[-~]?\s{0,99}[\w.]+\s{0,99}[-~]?\}\}$/;
+const SHARED = /^\{\{[-~]?\s{0,99}[\w.[\]/-]+\s{0,99}[-~]?\}\}$/;
 
 /** Where a template's tags stop belonging to one platform: the first tag of each further dialect. */
 export function mixedDialects(tags: readonly MergeTag[]): readonly TagProblem[] {

@@ -15,6 +15,8 @@ import {
   weekday,
 } from '../schema/index.js';
 
+import { rrule } from './rrule.js';
+
 const STARTS = ['enters-segment', 'event', 'date', 'schedule', 'manual'] as const;
 
 const reentry = custom<Reentry>(
@@ -38,7 +40,7 @@ export const START = group({
   from: { type: dateTime(), doc: 'The first day.' },
   until: { type: dateTime(), doc: 'The last day.' },
   rrule: {
-    type: text('a rule such as `FREQ=MONTHLY;BYDAY=1TU`'),
+    type: rrule,
     doc: 'A repetition by RFC 5545, instead of `every`.',
   },
   reentry: { type: reentry, doc: 'Whether a contact may enter again (default never).' },

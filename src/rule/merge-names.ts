@@ -71,6 +71,17 @@ export function isAboutContact(campaign: Campaign, dialect: Dialect, name: strin
 const PERSONAL =
   /^(?:.*[._ ])?(?:(?:first|last|full|given|family|sur|nick|fore|middle|contact|customer|user|recipient|person|display)[_ ]?name|name|fname|lname|salutation)$/i;
 
+/** Other facts about contacts that people write into a subject. */
+const FACTS =
+  /^(?:.*[._ ])?(?:company|organi[sz]ation|employer|school|city|town|country|region|job[_ ]?title|position|industry|pet|pronouns?)(?:[_ ]?name)?$/i;
+
+/** Whether a name that nothing declares speaks of a contact by its very words: `company`, `contact.x`, `*|BIRTHDAY|*`. */
+export function namesContact(dialect: Dialect, name: string): boolean {
+  return (
+    FACTS.test(name) || platformMeaning(dialect, name) === 'contact' || CONTACT_ROOTS.has(rootOf(name).toLowerCase())
+  );
+}
+
 /** Whether a tag prints a person's name. */
 export function isPersonal(tag: MergeTag): boolean {
   return PERSONAL.test(tag.source ?? tag.name) || PERSONAL.test(tag.name.replace(/^@/, ''));

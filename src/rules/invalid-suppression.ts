@@ -1,4 +1,5 @@
 /** A comment that is meant to silence a finding and cannot. */
+import { isDay } from '../model/index.js';
 import { defineRule } from '../rule/index.js';
 
 export default defineRule({
@@ -33,7 +34,7 @@ export default defineRule({
     expired: ({ until, accepted }: { until: string; accepted?: { rule: string; path: string } }) =>
       accepted !== undefined
         ? `This finding of \`${accepted.rule}\` in ${accepted.path} was accepted until ${until}, and that day is over. Mend the text, or give a new day.`
-        : /^\d{4}-\d{2}-\d{2}$/.test(until)
+        : isDay(until)
           ? `This comment held until ${until}, and that day is over. Mend the text, or give a new day.`
           : `"${until}" is no day, so this comment silences nothing. Write it as until=2026-12-31.`,
     'reaches-inbox': () => ({

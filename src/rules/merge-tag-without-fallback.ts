@@ -14,6 +14,7 @@ import {
   isAboutContact,
   isPersonal,
   list,
+  namesContact,
   option,
   plain,
   text,
@@ -64,7 +65,7 @@ export default defineRule({
     const always = new Set(options.always.map((name) => name.toLowerCase()));
     for (const { tag, message, shown } of places(template)) {
       if (tag.fallback?.trim() || !canBeMissing(tag, campaign, always)) continue;
-      if (message !== 'greeting' && isTransactional(campaign, template) && isFromEvent(tag, campaign)) continue;
+      if (message !== 'greeting' && isFromEvent(tag, campaign, template)) continue;
       const facts = { tag: tag.raw, name: tag.name, shown, better: withFallback(tag, template.mergeTags) };
       yield { message, at: tag.span, data: facts };
     }
@@ -130,7 +131,9 @@ function canBeMissing(tag: MergeTag, campaign: Campaign, always: ReadonlySet<str
   return tag.source !== undefined || (tag.local !== true && !field.startsWith('@'));
 }
 
-/** In a receipt a bare name (`order_id`) comes with the event that it answers. */
-function isFromEvent(tag: MergeTag, campaign: Campaign): boolean {
-  return !isPersonal(tag) && attributeBehind(campaign.contacts, tag.dialect, tag.source ?? tag.name) === undefined;
+/** In a subject, `order_id` or `event_title` comes with what the mail is about; in a receipt so does all but a person's name. */
+function isFromEvent(tag: MergeTag, campaign: Campaign, template: Template): boolean {
+  const name = tag.source ?? tag.name;
+  if (isPersonal(tag) || attributeBehind(campaign.contacts, tag.dialect, name) !== undefined) return false;
+  return isTransactional(campaign, template) || !namesContact(tag.dialect, name);
 }

@@ -19,15 +19,17 @@ export default defineRule({
   messages: {
     unused: ({ rule }: { rule: string }) =>
       `Nothing here is reported by \`${rule}\`, so this comment has no use any more.`,
+    fixed: ({ rule }: { rule: string }) =>
+      `What \`${rule}\` reports is wrong in the file itself and cannot be silenced, so this comment has no use.`,
     stale: ({ rule, path }: { rule: string; path: string }) => ({
       message: `This accepted finding of \`${rule}\` in ${path} is gone, so its entry has no use any more.`,
       instead: '`campaignlint --prune-suppressions` takes such entries out.',
     }),
   },
-  *check({ suppression, state, at, rule, path, related = [] }) {
+  *check({ suppression, state, at, rule, path, isFixed, related = [] }) {
     if (state !== 'unused') return;
     if (suppression.carrier === 'baseline')
       yield { message: 'stale', at, data: { rule: rule ?? '', path: path ?? '' }, related };
-    else yield { message: 'unused', at, data: { rule: rule ?? '' } };
+    else yield { message: isFixed === true ? 'fixed' : 'unused', at, data: { rule: rule ?? '' } };
   },
 });

@@ -78,6 +78,31 @@ describe('a cadence', () => {
       [['invalid-value', 'schedule']],
     ],
     [
+      'a repetition without a rhythm',
+      'start: {on: schedule, rrule: BYDAY=1TU, from: 2026-01-01}\nsteps: []\n',
+      [['invalid-value', 'BYDAY=1TU']],
+    ],
+    [
+      'a repetition with a mistyped part',
+      'start: {on: schedule, rrule: "FREQ=MONTHLY;BYDAI=1TU", from: 2026-01-01}\nsteps: []\n',
+      [['invalid-value', '"FREQ=MONTHLY;BYDAI=1TU"']],
+    ],
+    [
+      'a repetition in the 13th month',
+      'start: {on: schedule, rrule: "FREQ=YEARLY;BYMONTH=1,13", from: 2026-01-01}\nsteps: []\n',
+      [['invalid-value', '"FREQ=YEARLY;BYMONTH=1,13"']],
+    ],
+    [
+      'a repetition with two ends',
+      'start: {on: schedule, rrule: "FREQ=DAILY;COUNT=3;UNTIL=20260301", from: 2026-01-01}\nsteps: []\n',
+      [['invalid-value', '"FREQ=DAILY;COUNT=3;UNTIL=20260301"']],
+    ],
+    [
+      'is fine with repetitions of all sorts',
+      'start: {on: schedule, rrule: "RRULE:FREQ=MONTHLY;INTERVAL=2;BYDAY=MO,-1FR;BYMONTHDAY=-1,15;BYSETPOS=1;WKST=SU;UNTIL=20271231T235959Z", from: 2026-01-01}\nsteps: []\n',
+      [],
+    ],
+    [
       're-entry on a date',
       'start: {on: date, date: 2026-03-03, reentry: 3d}\nsteps: []\n',
       [['invalid-value', 'reentry']],

@@ -53,10 +53,12 @@ testRule('invalid-suppression', {
       files: {
         'a.md': mail('# campaignlint-disable-file missing-preheader until=2026-01-04 -- soon\nsubject: News'),
         'b.md': mail('# campaignlint-disable-file missing-preheader until=soon -- soon\nsubject: News'),
+        'c.md': mail('# campaignlint-disable-file missing-preheader until=2026-02-30 -- soon\nsubject: News'),
       },
       findings: [
         { message: 'expired', words: 'until=2026-01-04', file: 'a.md' },
         { message: 'expired', words: 'until=soon', file: 'b.md' },
+        { message: 'expired', words: 'until=2026-02-30', file: 'c.md', says: 'is no day' },
       ],
     },
     {

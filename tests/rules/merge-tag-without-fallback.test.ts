@@ -20,6 +20,7 @@ testRule('merge-tag-without-fallback', {
     { name: 'the middle of a text', files: body('We ship to {{ city }}, and {{ first_name }} is printed on it.') },
     { name: 'what comes from elsewhere', files: subject('Your order {{ order.number }}, {{ shop.name }}') },
     { name: 'what a platform always fills', files: subject('*|MC:SUBJECT|* for *|EMAIL|*') },
+    { name: 'what the mail is about', files: subject('{{ event_title }} is on {{ weekday }}') },
     { name: 'a sender', files: body('Your guide, {{ owner.first_name }}.') },
     { name: 'a receipt', files: subject('Your order {{ order_number }}', 'kind: transactional\n') },
     { name: 'a loop', files: body('{% for name in names %}Hi {{ name }},{% endfor %}') },

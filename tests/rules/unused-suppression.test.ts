@@ -22,6 +22,11 @@ testRule('unused-suppression', {
       findings: [{ message: 'unused', words: 'missing-preheader', severity: 'warning' }],
     },
     {
+      name: 'a comment about a rule that cannot be silenced',
+      files: { 'mail.md': mail('# campaignlint-disable-next-line unknown-key -- ours\nlayuot: wide\nsubject: News') },
+      findings: [{ message: 'fixed', words: 'unknown-key' }],
+    },
+    {
       name: 'the idle one of two rules',
       files: {
         'mail.md': mail(

@@ -133,9 +133,9 @@ function readBraces(written: string, form: 'braces' | 'triple'): Meaning {
   const isHelper =
     /^[A-Za-z_][\w.-]*\s+["'\w(@]/.test(inner) &&
     printed.name !== inner &&
-    !/\s(?:or|if|and|is|not|in)\s/.test(inner) &&
-    !inner.includes('|');
-  return value(isHelper || /^(?:@|\.\.\/)/.test(inner) ? 'handlebars' : 'liquid', printed);
+    !/\s(?:or|if|and|is|not|in)\s|[|,]/.test(inner);
+  const isData = /^(?:@(?:root|index|key|first|last|level)\b|\.\.\/)/.test(inner);
+  return value(isHelper || isData ? 'handlebars' : 'liquid', printed);
 }
 
 function value(dialect: Dialect, printed: Printed): Meaning {
