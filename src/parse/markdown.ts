@@ -32,7 +32,7 @@ interface Tags {
 
 const markdown = unified().use(remarkParse);
 
-/** Reads a body. `refusalOf` is to be asked before: this takes texts as they are. */
+/** Reads a body. `refusalOf` (markdown-limits) is to be asked before: this takes texts as they are. */
 export function readBody({ passage, start }: BodyText): { readonly body: Body } & Tags {
   const { tags, problems, places } = readTags(passage, start);
   const masked = blank(passage.text.slice(0, start)) + maskTags(passage.text, places).slice(start);

@@ -3,6 +3,7 @@ import picomatch from 'picomatch';
 import { type Fatal, findEntry, type SourceFile, type Value } from '../model/index.js';
 import type { FileGlobs } from './config.js';
 import { splitFrontMatter } from './front-matter.js';
+import { refusalOf } from './markdown-limits.js';
 import { readYaml } from './yaml.js';
 
 /** A file read as far as its kind is known. */
@@ -42,12 +43,12 @@ function recogniseMarkdown(source: SourceFile, named: boolean): Document {
   if ('fatal' in split) return { kind: 'fatal', source, fatal: split.fatal };
   if (split.matter === undefined) {
     if (!named) return { kind: 'none', source, hint: 'A template begins with front matter that has a `subject`.' };
-    return {
+    return withinLimits({
       kind: 'template',
       source,
       matter: { type: 'map', entries: [], span: { file: source.path, start: 0, end: 0 } },
       bodyStart: 0,
-    };
+    });
   }
   const { yaml, bodyStart, span } = split.matter;
   const read = readYaml(yaml, source.path);
@@ -56,8 +57,17 @@ function recogniseMarkdown(source: SourceFile, named: boolean): Document {
   const marked = findEntry(matter, 'template')?.value;
   const isTemplate =
     named || findEntry(matter, 'subject') !== undefined || (marked?.type === 'scalar' && marked.value === true);
-  if (isTemplate) return { kind: 'template', source, matter, bodyStart };
+  if (isTemplate) return withinLimits({ kind: 'template', source, matter, bodyStart });
   return { kind: 'none', source, hint: 'A template has a `subject` in its front matter (or `template: true`).' };
+}
+
+/** A template whose body can be read in good time; a fatal message for any other. */
+function withinLimits(template: Extract<Document, { kind: 'template' }>): Document {
+  const { source, bodyStart } = template;
+  const refusal = refusalOf(source.text, bodyStart);
+  if (refusal === undefined) return template;
+  const { at, message } = refusal;
+  return { kind: 'fatal', source, fatal: { span: { file: source.path, start: at, end: at + 1 }, message } };
 }
 
 function recogniseYaml(source: SourceFile, named: 'cadence' | 'audience' | undefined): Document {

@@ -11,6 +11,7 @@ import {
   type Value,
 } from '../model/index.js';
 import { custom, duration, group, list, number, oneOf, rejectValue, report, type Type, text } from '../schema/index.js';
+import { refusalOf } from './markdown-limits.js';
 import { predicate } from './predicate.js';
 import type { FileReading } from './reading.js';
 import { headText, inlineTemplate, line } from './template.js';
@@ -165,7 +166,11 @@ function readInline(read: StepGroup, id: string, reading: FileReading): Template
       'This step names a template and also writes a mail of its own. Keep one of them.',
       [{ span: template.value.span, message: 'the template is named here' }],
     );
-  return inlineTemplate(id, { file: reading.file, span: (subject ?? first).value.span }, read.value);
+  const refusal = refusalOf(read.value.body?.text ?? '');
+  if (refusal !== undefined && body !== undefined) report(reading, 'invalid-value', body.key.span, refusal.message);
+  const { body: text, ...lines } = read.value;
+  const parts = refusal === undefined && text !== undefined ? { ...lines, body: text } : lines;
+  return inlineTemplate(id, { file: reading.file, span: (subject ?? first).value.span }, parts);
 }
 
 function readBranch(read: StepGroup, number: string, cadence: string, reading: FileReading): ItemDraft {

@@ -83,12 +83,15 @@ export function scanTags(text: string, from = 0): Scan {
   const lookout = new Lookout(text);
   const openers = new RegExp(OPENERS);
   openers.lastIndex = from;
+  let read = from;
   for (let match = openers.exec(text); match !== null; match = openers.exec(text)) {
     const found = scanRaw(text, match.index, lookout) ?? scanAt(text, match.index, match[0], lookout);
     if (found === undefined) continue;
     for (const one of Array.isArray(found) ? found : [found]) {
-      if (isTag(one)) tags.push(one);
+      // A `$` that belongs to the tag before is not taken from it.
+      if (isTag(one)) tags.push(one.start < read ? { ...one, start: match.index } : one);
       else addBroken(broken, one);
+      read = one.end;
       openers.lastIndex = Math.max(one.end, match.index + 1);
     }
   }
