@@ -9,3 +9,4 @@ export * from './phrases.js';
 export { PLATFORM_NAMES } from './platform-names.js';
 export * from './rule.js';
 export * from './uses.js';
+export * from './topics.js';

@@ -56,6 +56,15 @@ export {
   type Variable,
   variablesOf,
 } from './formula.js';
+export {
+  areRelated,
+  type Interest,
+  interestsIn,
+  interestsInWords,
+  knownCategory,
+  madeFor,
+  strangeInterests,
+} from './interests.js';
 export { asksOnlyForPermission, consentBy } from './permission.js';
 export { type Person, personOf } from './person.js';
 export { type Goods, isSparedBuyers, ownersAmong } from './purchases.js';

@@ -14,7 +14,7 @@ import { type AttributeModel, modelAttribute } from './attributes.js';
 import { Behaviours, ENGAGEMENT } from './behaviours.js';
 import { conditionsIn, predicatesOf, testsByAttribute } from './collect.js';
 import { type Description, describePerson } from './describe.js';
-import { type Fact, type Formula, Formulas, type Variable } from './formula.js';
+import { type Fact, type Formula, Formulas, type Label, type Variable } from './formula.js';
 import { findPerson, type Person } from './person.js';
 import { Search } from './search.js';
 import { orderSegments } from './segments.js';
@@ -122,6 +122,11 @@ export class World {
       atLeast: 1,
       moment: 'entry',
     });
+  }
+
+  /** Those of whom a variable is in one of the classes that pass. */
+  where(variable: Variable, test: (label: Label) => boolean): Formula {
+    return this.formulas.where(variable, test);
   }
 
   and(parts: readonly Formula[]): Formula {
