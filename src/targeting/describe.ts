@@ -52,14 +52,15 @@ function factsIn({ having, doing, lacking, omitting }: Phrases): readonly string
 }
 
 function phrasesOf(person: Person, variables: readonly Variable[], about: readonly Formula[] | undefined): Phrases {
-  const asked = about === undefined ? variables : variables.filter(isAmong(about.flatMap(variablesOf)));
+  const known = [...person.classes.keys()].sort((x, y) => x - y).map((index) => variables[index] as Variable);
+  const asked = about === undefined ? known : known.filter(isAmong(about.flatMap(variablesOf)));
   const phrases: Phrases = { having: [], doing: [], lacking: [], omitting: [] };
   const classOf = (variable: Variable): Label | undefined => variable.labels[person.classes.get(variable.index) ?? -1];
   for (const variable of asked) {
     const label = classOf(variable);
     if (label !== undefined) addAttribute(variable, label, phrases);
   }
-  const deeds = deedPhrases(asked, variables, classOf);
+  const deeds = deedPhrases(asked, known, classOf);
   phrases.doing.push(...deeds.did);
   phrases.omitting.push(...deeds.didNot);
   return phrases;

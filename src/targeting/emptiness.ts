@@ -1,5 +1,12 @@
 /** Audiences that nobody matches, and why: the lines that exclude each other, and what the contact schema adds. */
-import type { Attribute, Campaign, Constraint, Predicate } from '../model/index.js';
+import {
+  type Attribute,
+  type Campaign,
+  type Constraint,
+  type Predicate,
+  predicatesIn,
+  type Segment,
+} from '../model/index.js';
 import { testsByAttribute } from './collect.js';
 import { asksForStrangeValue } from './declared.js';
 import { clashAmong, type Demand, formulaOf, type Line, linesOf } from './demands.js';
@@ -25,14 +32,18 @@ export function emptinessOf(world: World, demands: readonly Demand[]): Emptiness
   return clash === undefined ? undefined : { clash, declared: declarationsBehind(world.campaign, clash) };
 }
 
-/** A predicate in which nothing is claimed of what other findings are about. */
+/** A predicate in which nothing is claimed of what other findings are about; the same one where there is no such thing. */
 function withoutReported(world: World, predicate: Predicate): Predicate {
   switch (predicate.type) {
     case 'all':
-    case 'any':
-      return { ...predicate, of: predicate.of.map((part) => withoutReported(world, part)) };
-    case 'not':
-      return { ...predicate, of: withoutReported(world, predicate.of) };
+    case 'any': {
+      const of = predicate.of.map((part) => withoutReported(world, part));
+      return of.every((part, index) => part === predicate.of[index]) ? predicate : { ...predicate, of };
+    }
+    case 'not': {
+      const of = withoutReported(world, predicate.of);
+      return of === predicate.of ? predicate : { ...predicate, of };
+    }
     case 'segment': {
       const segment = world.followed(predicate.id.value);
       if (segment === undefined) return predicate;
@@ -59,9 +70,10 @@ function unknownInPlaceOf({ span }: Predicate): Predicate {
 function declarationsBehind(campaign: Campaign, clash: readonly Line[]): readonly (Attribute | Constraint)[] {
   const { contacts } = campaign;
   if (contacts === undefined) return [];
+  const used = segmentsIn(campaign, clash);
   const isPossibleWith = (attributes: readonly Attribute[], constraints: readonly Constraint[]): boolean => {
     const schema = { attributes: new Map(attributes.map((one) => [one.name, one])), constraints };
-    const small = { ...campaign, cadences: [], templates: [], contacts: schema };
+    const small = { ...campaign, cadences: [], templates: [], segments: used, contacts: schema };
     const world = new World(
       small,
       clash.map(({ predicate }) => predicate),
@@ -70,7 +82,8 @@ function declarationsBehind(campaign: Campaign, clash: readonly Line[]): readonl
     return world.find(world.and(demanded)) !== undefined;
   };
   if (!isPossibleWith([], [])) return [];
-  let attributes = [...contacts.attributes.values()].filter(({ name }) => namesIn(campaign, clash).has(name));
+  const names = namesIn(campaign, clash, used);
+  let attributes = [...contacts.attributes.values()].filter(({ name }) => names.has(name));
   let constraints = [...contacts.constraints];
   for (const one of contacts.constraints) {
     const rest = constraints.filter((other) => other !== one);
@@ -83,11 +96,30 @@ function declarationsBehind(campaign: Campaign, clash: readonly Line[]): readonl
   return [...attributes, ...constraints];
 }
 
-/** Attributes that lines or constraints speak of. */
-function namesIn({ contacts, segments }: Campaign, clash: readonly Line[]): ReadonlySet<string> {
+/** The segments that lines refer to, over any number of others. */
+function segmentsIn({ segments }: Campaign, clash: readonly Line[]): ReadonlyMap<string, Segment> {
+  const found = new Map<string, Segment>();
+  const open = clash.map(({ predicate }) => predicate);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const part of predicatesIn(next)) {
+      const segment = part.type === 'segment' ? segments.get(part.id.value) : undefined;
+      if (segment === undefined || found.has(segment.id)) continue;
+      found.set(segment.id, segment);
+      open.push(segment.match);
+    }
+  }
+  return found;
+}
+
+/** Attributes that lines, the segments in them, or constraints speak of. */
+function namesIn(
+  { contacts }: Campaign,
+  clash: readonly Line[],
+  used: ReadonlyMap<string, Segment>,
+): ReadonlySet<string> {
   const predicates = [
     ...clash.map(({ predicate }) => predicate),
-    ...[...segments.values()].map(({ match }) => match),
+    ...[...used.values()].map(({ match }) => match),
     ...(contacts?.constraints ?? []).flatMap((one) => [one.if, one.then]),
   ];
   return new Set(testsByAttribute(predicates).keys());

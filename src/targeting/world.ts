@@ -203,8 +203,11 @@ export class World {
       for (const condition of conditionsIn(cadence.steps)) this.formula(condition, { moment: 'step', cadence });
     }
     for (const { offer } of campaign.templates) {
-      if (offer?.product !== undefined) this.did('bought', { product: offer.product.value });
-      if (offer?.category !== undefined) this.did('bought', { category: offer.category.value });
+      if (offer === undefined) continue;
+      const [product, category] = [offer.product?.value, offer.category?.value];
+      const goods = product !== undefined ? { product } : category !== undefined ? { category } : {};
+      // Bought before, and bought just now.
+      for (const within of [Infinity, 0]) this.did('bought', { ...goods, within });
     }
   }
 
