@@ -10,6 +10,7 @@ import { visible } from './report/visible.js';
 import { FORMAT_NAMES, type Outcome, TIMELINE_FORMATS, UsageError } from './request.js';
 import { nearestName } from './text/nearest.js';
 import type { CommandFlag, CommandShape, Words } from './verbs/completion.js';
+import type { AudienceFlags } from './verbs/explain-audience.js';
 import type { TimelineFlags } from './verbs/timeline.js';
 import { VERSION } from './version.js';
 
@@ -148,6 +149,15 @@ function addVerbs(command: Command, finish: (outcome: Outcome) => void): void {
   ).action(async (paths: string[], flags: TimelineFlags & VerbFlags) =>
     finish(await (await import('./verbs/timeline.js')).showTimeline(paths, flags, lookOf(flags))),
   );
+  addConfigLookup(
+    verb('explain-audience <id>', 'say who is in a segment or gets a cadence, by example, and what follows').addOption(
+      format,
+    ),
+  )
+    .option('--step <n>', 'who gets to this step of the cadence, as in 2 or 3.1.2')
+    .action(async (id: string, flags: AudienceFlags & VerbFlags) =>
+      finish(await (await import('./verbs/explain-audience.js')).explainAudience(id, flags, lookOf(flags))),
+    );
   addConfigLookup(
     verb('config [file]', 'show the configuration that holds for a file, and where each part comes from').addOption(
       format,

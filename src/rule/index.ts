@@ -8,5 +8,5 @@ export * from './merge-names.js';
 export * from './phrases.js';
 export { PLATFORM_NAMES } from './platform-names.js';
 export * from './rule.js';
-export * from './uses.js';
 export * from './topics.js';
+export * from './uses.js';

@@ -27,43 +27,70 @@ export interface Emptiness {
 export function emptinessOf(world: World, demands: readonly Demand[]): Emptiness | undefined {
   const isSatisfied = world.find(world.and(demands.map((demand) => formulaOf(world, demand)))) !== undefined;
   if (isSatisfied) return undefined;
-  const own = demands.map((demand) => ({ ...demand, predicate: withoutReported(world, demand.predicate) }));
+  const own = demands.map((demand) => ({
+    ...demand,
+    predicate: withoutReported(world, demand.predicate, demand.negated),
+  }));
   const clash = clashAmong(world, linesOf(world, own));
-  return clash === undefined ? undefined : { clash, declared: declarationsBehind(world.campaign, clash) };
+  return clash === undefined ? undefined : { clash, declared: declarationsFor(world, clash) };
 }
 
-/** A predicate in which nothing is claimed of what other findings are about; the same one where there is no such thing. */
-function withoutReported(world: World, predicate: Predicate): Predicate {
+/**
+ * A predicate in which whatever other findings are about is taken for what lets most people match; the same one where
+ * there is no such thing.
+ */
+function withoutReported(world: World, predicate: Predicate, negated: boolean): Predicate {
   switch (predicate.type) {
     case 'all':
     case 'any': {
-      const of = predicate.of.map((part) => withoutReported(world, part));
+      const of = predicate.of.map((part) => withoutReported(world, part, negated));
       return of.every((part, index) => part === predicate.of[index]) ? predicate : { ...predicate, of };
     }
     case 'not': {
-      const of = withoutReported(world, predicate.of);
+      const of = withoutReported(world, predicate.of, !negated);
       return of === predicate.of ? predicate : { ...predicate, of };
     }
     case 'segment': {
       const segment = world.followed(predicate.id.value);
       if (segment === undefined) return predicate;
-      if (world.find(world.segment(segment.id)) === undefined) return unknownInPlaceOf(predicate);
-      return hasStrangeValue(world, segment.match) ? withoutReported(world, segment.match) : predicate;
+      if (world.find(world.segment(segment.id)) === undefined) return anyoneInPlaceOf(predicate, negated);
+      return hasStrangeValue(world, segment.match) ? withoutReported(world, segment.match, negated) : predicate;
     }
     case 'attribute':
-      return hasStrangeValue(world, predicate) ? unknownInPlaceOf(predicate) : predicate;
+      return hasStrangeValue(world, predicate) ? anyoneInPlaceOf(predicate, negated) : predicate;
     case 'behaviour':
       return predicate;
   }
+}
+
+/** Everyone, or nobody where that is what is excluded. */
+function anyoneInPlaceOf({ span }: Predicate, negated: boolean): Predicate {
+  return { type: negated ? 'any' : 'all', of: [], span };
 }
 
 function hasStrangeValue(world: World, predicate: Predicate): boolean {
   return asksForStrangeValue(predicate, world.campaign.contacts);
 }
 
-/** Of a segment that is nowhere nothing is known. The character cannot be part of a name. */
-function unknownInPlaceOf({ span }: Predicate): Predicate {
-  return { type: 'segment', id: { value: `\0${span.file}:${span.start}`, span }, span };
+const behind = new WeakMap<World, Map<string, readonly (Attribute | Constraint)[]>>();
+
+/** The declarations that a clash needs, found once for the same lines. */
+function declarationsFor(world: World, clash: readonly Line[]): readonly (Attribute | Constraint)[] {
+  let known = behind.get(world);
+  if (known === undefined) {
+    known = new Map();
+    behind.set(world, known);
+  }
+  const key = clash
+    .map(({ formula }) => formula.id)
+    .sort((a, b) => a - b)
+    .join();
+  let found = known.get(key);
+  if (found === undefined) {
+    found = declarationsBehind(world.campaign, clash);
+    known.set(key, found);
+  }
+  return found;
 }
 
 /** The declarations that a clash needs: each by itself, left out, would let somebody match, or all of them together would. */
@@ -73,7 +100,7 @@ function declarationsBehind(campaign: Campaign, clash: readonly Line[]): readonl
   const used = segmentsIn(campaign, clash);
   const isPossibleWith = (attributes: readonly Attribute[], constraints: readonly Constraint[]): boolean => {
     const schema = { attributes: new Map(attributes.map((one) => [one.name, one])), constraints };
-    const small = { ...campaign, cadences: [], templates: [], segments: used, contacts: schema };
+    const small = { ...campaign, cadences: [], templates: [], uses: new Map(), segments: used, contacts: schema };
     const world = new World(
       small,
       clash.map(({ predicate }) => predicate),

@@ -67,6 +67,7 @@ export {
 } from './interests.js';
 export { asksOnlyForPermission, consentBy } from './permission.js';
 export { type Person, personOf } from './person.js';
+export { linesInWords, type Neighbours, type Portrait, portraitOf } from './portrait.js';
 export { type Goods, isSparedBuyers, ownersAmong } from './purchases.js';
 export { type DeadEnd, demandsOf, hasKnownAudience, type Reach, type Ways, waysThrough } from './reach.js';
 export type { Search, Status } from './search.js';

@@ -202,6 +202,10 @@ export class World {
     for (const cadence of campaign.cadences) {
       for (const condition of conditionsIn(cadence.steps)) this.formula(condition, { moment: 'step', cadence });
     }
+    for (const [{ audience }, uses] of campaign.uses) {
+      if (audience === undefined) continue;
+      for (const { cadence } of uses) this.formula(audience, { moment: 'step', cadence });
+    }
     for (const { offer } of campaign.templates) {
       if (offer === undefined) continue;
       const [product, category] = [offer.product?.value, offer.category?.value];
