@@ -1171,6 +1171,9 @@ export const source: LexiconSource = {
    ],
    "unless": [
     "{no-rush}",
+    "{civic-date}",
+    "{civic-end}",
+    "last day (of|at|in) (school|work|summer|winter|term|class|the (month|year|conference|tour|workshop|course))",
     "running out of (space|storage|memory|ideas|credit|credits|paper|battery|room|disk)",
     "run out of (paper|battery|power|fuel|water|space|ideas)",
     "{own-thing}",
