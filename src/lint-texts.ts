@@ -4,7 +4,9 @@ import { sha256 } from './io/digest.js';
 import { searchFor } from './lexicons/index.js';
 import { type LintResult, lint } from './lint.js';
 import { type Baseline, type Campaign, dayStart, type Fatal, type Finding, type SourceFile } from './model/index.js';
+import { assemble } from './parse/assemble.js';
 import { readBaseline } from './parse/baseline.js';
+import { recogniser } from './parse/recognise.js';
 import type { NamedRule } from './rule/index.js';
 import { rules } from './rules/index.js';
 
@@ -29,23 +31,13 @@ export interface Linted extends LintResult {
 const BASELINE = 'campaignlint-suppressions.json';
 
 /** Lints texts as a campaign, all of them named. */
-export function lintFiles(files: Files, { today = '2026-01-05', config, rules: more = [] }: Surroundings = {}): Linted {
-  const sources: SourceFile[] = Object.entries(files).map(([path, text]) => ({
-    path,
-    text: text.replace(/^\ufeff/, ''),
-  }));
-  const loaded = loadConfiguration(
-    config === undefined ? undefined : { path: 'campaignlint.yaml', text: config },
-    '',
-    [...rules, ...more],
-    { rules: [], only: [], skip: [] },
-  );
-  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+export function lintFiles(files: Files, surroundings: Surroundings = {}): Linted {
+  const { sources, loaded, settings } = prepare(files, surroundings);
   const result = lint({
     files: sources.filter(({ path }) => path !== BASELINE),
     ...baselineIn(sources.find(({ path }) => path === BASELINE)),
     unreadable: [],
-    settings: { ...loaded.settings, today: dayStart(year, month, day) ?? 0 },
+    settings,
     globs: loaded.globs,
     configuration: loaded.configuration,
     searchFor: searchFor(),
@@ -68,7 +60,24 @@ function baselineIn(source: SourceFile | undefined): { baseline?: Baseline } {
     : { baseline: { source, entries: read.entries } };
 }
 
-/** Reads texts as a campaign. */
+/** Reads texts as a campaign, without looking for anything in it. */
 export function readCampaign(files: Files, surroundings: Surroundings = {}): Campaign {
-  return lintFiles(files, surroundings).campaign;
+  const { sources, loaded, settings } = prepare(files, surroundings);
+  return assemble(sources.map(recogniser(loaded.globs)), settings, sha256);
+}
+
+/** The texts as files, and what the configuration says. */
+function prepare(files: Files, { today = '2026-01-05', config, rules: more = [] }: Surroundings) {
+  const sources: SourceFile[] = Object.entries(files).map(([path, text]) => ({
+    path,
+    text: text.replace(/^\ufeff/, ''),
+  }));
+  const loaded = loadConfiguration(
+    config === undefined ? undefined : { path: 'campaignlint.yaml', text: config },
+    '',
+    [...rules, ...more],
+    { rules: [], only: [], skip: [] },
+  );
+  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+  return { sources, loaded, settings: { ...loaded.settings, today: dayStart(year, month, day) ?? 0 } };
 }

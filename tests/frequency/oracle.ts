@@ -15,7 +15,8 @@ interface Sent {
 const moment = (text: string, standard: string): number =>
   Date.parse(`${text.includes('T') ? text : `${text}T${standard}`}Z`) / 60_000;
 const minute = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
-const weekday = (at: number): string => new Date(at * 60_000).toUTCString().slice(0, 3).toLowerCase();
+/** 1970 began on a Thursday. */
+const weekday = (at: number): string => NAMES[(Math.floor(at / DAY) + 3) % 7] as string;
 const length = (text: string): number => Number.parseInt(text, 10) * (UNITS[text.replace(/\d/g, '')] ?? Number.NaN);
 
 /** The greatest load by the words of the documentation. */
