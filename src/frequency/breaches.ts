@@ -20,7 +20,7 @@ const MOST_BREACHES = 6;
 /** Searches for further conflicts, beside the first. */
 const MOST_SEARCHES = 6;
 /** The share of the budget that they may use. */
-const SHARE = 0.05;
+const SHARE = 0.02;
 
 /** Finds the conflicts of a limit. */
 export function judge(plan: Plan, limit: Limit, budget = BUDGET): Verdict {
@@ -100,14 +100,7 @@ class Further {
 /** The most that a clock can send in one window if everyone got everything. */
 function mostOf(part: Problem['parts'][number]): number {
   if (part.repeats !== undefined) return part.repeats.sends.length === 0 ? 0 : Infinity;
-  return part.stretches.reduce(
-    (most, { counts }) =>
-      Math.max(
-        most,
-        counts.reduce((sum, n) => sum + n, 0),
-      ),
-    0,
-  );
+  return part.stretches[0]?.total ?? 0;
 }
 
 function isPartOf(small: readonly Cadence[], big: readonly Cadence[]): boolean {

@@ -5,6 +5,7 @@ import type { Plan } from './clocks.js';
 import type { Limit } from './limits.js';
 import { type Problem, problemOf } from './problem.js';
 import { type Aim, BUDGET, type Pick, type Solution, solve } from './solve.js';
+import type { PlannedSend } from './walk.js';
 
 /** One send of the window that is shown. */
 export interface ShownSend {
@@ -158,17 +159,33 @@ function sendsOf(pick: Pick, problem: Problem, anchor: LocalTime): readonly Show
       }),
     );
   }
-  const pattern = part.patterns[stretch?.pattern ?? 0];
+  const { sends, atoms } = part.patterns[stretch?.pattern ?? 0] ?? { sends: [], atoms: [] };
   const from = stretch?.from ?? 0;
-  return (pattern?.sends ?? []).flatMap((send, index) => {
-    const isInside = send.at >= from && send.at < from + problem.width && wanted.has(pattern?.atoms[index] as number);
-    return isInside ? [{ cadence: send.cadence, step: send.step, at: send.at - from + anchor }] : [];
-  });
+  const found: ShownSend[] = [];
+  for (let index = firstFrom(sends, from); index < sends.length; index++) {
+    const { cadence, step, at } = sends[index] as PlannedSend;
+    if (at >= from + problem.width) break;
+    if (wanted.has(atoms[index] as number)) found.push({ cadence, step, at: at - from + anchor });
+  }
+  return found;
 }
+
+/** The index of the first send at or after a moment. */
+function firstFrom(sends: readonly PlannedSend[], from: LocalTime): number {
+  let [low, high] = [0, sends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sends[middle] as PlannedSend).at < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
 
 /** By moment, then by cadence, then by step. */
 export function inOrder(a: ShownSend, b: ShownSend): number {
   if (a.at !== b.at) return a.at - b.at;
   if (a.cadence.id !== b.cadence.id) return a.cadence.id < b.cadence.id ? -1 : 1;
-  return a.step.number.localeCompare(b.step.number, 'en', { numeric: true });
+  return BY_NUMBER.compare(a.step.number, b.step.number);
 }

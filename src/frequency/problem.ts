@@ -20,6 +20,8 @@ export interface Stretch {
   readonly from: LocalTime;
   readonly atoms: Int32Array;
   readonly counts: Int32Array;
+  /** All counts together. */
+  readonly total: number;
 }
 
 /** Sends of a cadence that may be entered again. */
@@ -43,6 +45,7 @@ export interface Counted {
 export interface Part {
   readonly clock: Clock;
   readonly patterns: readonly Counted[];
+  /** The fullest first. */
   readonly stretches: readonly Stretch[];
   readonly repeats: Repeats | undefined;
   /** Set where everything in it stands for one cadence of a group: parts of one group do not add up. */
@@ -98,17 +101,21 @@ export function without(problem: Problem, removed: ReadonlySet<Cadence>): Proble
     const cadences = part.clock.cadences.filter((cadence) => !removed.has(cadence));
     if (cadences.length === part.clock.cadences.length) return [part];
     if (cadences.length === 0) return [];
-    const patterns = part.patterns.map(({ sends, atoms }): Counted => {
-      const kept = sends.flatMap((send, index) => (removed.has(send.cadence) ? [] : [index]));
-      return {
-        sends: kept.map((index) => sends[index] as PlannedSend),
-        atoms: kept.map((index) => atoms[index] as number),
-      };
-    });
+    const patterns = part.patterns.map((pattern) => withoutSends(pattern, removed));
     const clock = { ...part.clock, cadences };
     return [{ ...part, clock, patterns, stretches: stretchesOf(patterns, problem.width), group: groupOf(clock) }];
   });
   return { ...problem, parts };
+}
+
+function withoutSends({ sends, atoms }: Counted, removed: ReadonlySet<Cadence>): Counted {
+  const kept: { sends: PlannedSend[]; atoms: number[] } = { sends: [], atoms: [] };
+  for (const [index, send] of sends.entries()) {
+    if (removed.has(send.cadence)) continue;
+    kept.sends.push(send);
+    kept.atoms.push(atoms[index] as number);
+  }
+  return kept;
 }
 
 function counter(limit: Limit): (send: PlannedSend) => boolean {
@@ -147,13 +154,14 @@ class Atoms {
 
 /** The stretches of patterns that are not part of others; those that hold the same sends are one. */
 function stretchesOf(patterns: readonly Counted[], width: number): readonly Stretch[] {
-  const found: Found = { stretches: [], known: new Map() };
+  const found: Found = { stretches: [], bags: new Bags(), known: new Map() };
   for (const [index, pattern] of patterns.entries()) addStretches(found, pattern, { index, width });
-  return found.stretches;
+  return found.stretches.sort((a, b) => b.total - a.total);
 }
 
 interface Found {
   readonly stretches: Stretch[];
+  readonly bags: Bags;
   /** By fingerprint: the other halves of the fingerprints that were seen with it. */
   readonly known: Map<number, number[]>;
 }
@@ -171,7 +179,7 @@ function addStretches(
     for (; end < sends.length && (sends[end]?.at as number) < from + width; end++) tally.add(atoms[end] as number);
     // A stretch that begins later and ends with the same send holds less.
     if (end > before && isNew(found.known, tally))
-      found.stretches.push({ pattern: index, from, ...bagOf(atoms, begin, end) });
+      found.stretches.push({ pattern: index, from, total: end - begin, ...found.bags.of(atoms, begin, end) });
     tally.remove(atoms[begin] as number);
   }
 }
@@ -184,11 +192,39 @@ function isNew(known: Found['known'], { key, rest }: Tally): boolean {
   return true;
 }
 
-/** The different atoms of a stretch, and how often each of them occurs. */
-function bagOf(numbers: readonly number[], begin: number, end: number): Pick<Stretch, 'atoms' | 'counts'> {
-  const counts = new Map<number, number>();
-  for (let i = begin; i < end; i++) counts.set(numbers[i] as number, (counts.get(numbers[i] as number) ?? 0) + 1);
-  return { atoms: Int32Array.from(counts.keys()), counts: Int32Array.from(counts.values()) };
+/** Gathers the different atoms of stretches, and how often each of them occurs. */
+class Bags {
+  /** By atom: its place in the bag, where the round is the present one. */
+  private places = new Int32Array(64);
+  private rounds = new Int32Array(64);
+  private round = 0;
+
+  of(numbers: readonly number[], begin: number, end: number): Pick<Stretch, 'atoms' | 'counts'> {
+    const atoms = new Int32Array(end - begin);
+    const counts = new Int32Array(end - begin);
+    let size = 0;
+    this.round++;
+    for (let i = begin; i < end; i++) {
+      const atom = numbers[i] as number;
+      if (atom >= this.places.length) this.grow(atom);
+      if (this.rounds[atom] !== this.round) {
+        this.rounds[atom] = this.round;
+        this.places[atom] = size;
+        atoms[size++] = atom;
+      }
+      const place = this.places[atom] as number;
+      counts[place] = (counts[place] as number) + 1;
+    }
+    return { atoms: atoms.slice(0, size), counts: counts.slice(0, size) };
+  }
+
+  private grow(atom: number): void {
+    const size = 2 * Math.max(atom, this.places.length);
+    const [places, rounds] = [new Int32Array(size), new Int32Array(size)];
+    places.set(this.places);
+    rounds.set(this.rounds);
+    [this.places, this.rounds] = [places, rounds];
+  }
 }
 
 /** A fingerprint of a bag of numbers that changes with each of them: 85 bits, so that two bags do not meet by chance. */

@@ -20,27 +20,57 @@ export type Remedy =
 /** Conflicts of more cadences than this are not mended by one change. */
 const MOST_CADENCES = 8;
 const FARTHEST_MOVE = 7;
+/** Where more cadences than this have to be looked at, no change is offered. */
+const MOST_NEIGHBOURS = 40;
 /** Changes that are tried for one breach. */
 const MOST_ATTEMPTS = 40;
 /** Work for one attempt. */
 const ATTEMPT = 200_000;
 
-/** Changes that end a breach among its own cadences: moving a step, excluding a segment, grouping cadences; one of each kind. */
-export function remediesFor({ world }: Plan, breach: Load): readonly Remedy[] {
-  const { cadences, limit } = breach;
+/**
+ * Changes that end a breach for the people in it: moving a step, excluding a segment, grouping cadences; one of each kind.
+ * Each is solved again over everything that these people can get on the same clocks, and makes nothing worse for others.
+ */
+export function remediesFor(plan: Plan, breach: Load): readonly Remedy[] {
+  const { world } = plan;
+  const { cadences, limit, who } = breach;
   if (breach.isUnbounded || cadences.length > MOST_CADENCES) return [];
+  const around = neighboursOf(plan, breach);
+  if (around.length > MOST_NEIGHBOURS) return [];
   let attempts = 0;
+  const planWith = (changes: ReadonlyMap<Cadence, Cadence>): Plan =>
+    planOf(
+      world,
+      around.map((cadence) => changes.get(cadence) ?? cadence),
+      windowOf(limit),
+    );
   const loadWith = (changes: ReadonlyMap<Cadence, Cadence>): number | undefined => {
-    const changed = cadences.map((cadence) => changes.get(cadence) ?? cadence);
     if (attempts++ > MOST_ATTEMPTS) return undefined;
-    const after = planOf(world, changed, windowOf(limit));
+    const after = planWith(changes);
     // Whether the limit still breaks is quickly known; the exact load is only asked for where it does not.
-    const broken = loadOf(after, limit, { floor: limit.max, budget: ATTEMPT });
+    const broken = loadOf(after, limit, { who, floor: limit.max, budget: ATTEMPT });
     if (broken.load !== undefined || !broken.isProved) return undefined;
-    const exact = loadOf(after, limit, { budget: ATTEMPT });
+    const others = world.and([world.or([...changes.keys()].map((one) => world.audienceOf(one))), world.not(who)]);
+    const before = loadOf(planWith(new Map()), limit, { who: others, budget: ATTEMPT });
+    const floor = Math.max(limit.max, before.load?.load ?? 0);
+    const worse = loadOf(after, limit, { who: others, floor, budget: ATTEMPT });
+    if (!before.isProved || worse.load !== undefined || !worse.isProved) return undefined;
+    const exact = loadOf(after, limit, { who, budget: ATTEMPT });
     return exact.isProved ? (exact.load?.load ?? 0) : undefined;
   };
   return [moved(breach, loadWith), excluded(breach, loadWith), grouped(breach, loadWith)].flatMap((one) => one ?? []);
+}
+
+/** The cadences of a breach, and those on the same clocks or in the same groups that the same people can be in. */
+function neighboursOf({ world, clocks }: Plan, { cadences, who }: Load): readonly Cadence[] {
+  const groups = new Set(cadences.flatMap(({ group }) => (group === undefined ? [] : [group.value])));
+  const near = clocks.flatMap((clock) => {
+    const isShared = clock.cadences.some((cadence) => cadences.includes(cadence));
+    return clock.cadences.filter(({ group }) => isShared || (group !== undefined && groups.has(group.value)));
+  });
+  return near.filter(
+    (cadence) => cadences.includes(cadence) || world.find(world.and([who, world.audienceOf(cadence)])) !== undefined,
+  );
 }
 
 type LoadWith = (changes: ReadonlyMap<Cadence, Cadence>) => number | undefined;

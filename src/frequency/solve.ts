@@ -2,7 +2,7 @@
 import { type Formula, type Search, type Status, type Variable, variablesOf, type World } from '../targeting/index.js';
 import { Choices } from './choices.js';
 import { type Packing, pack } from './packing.js';
-import type { Part, Problem, Stretch } from './problem.js';
+import type { Part, Problem, Repeats, Stretch } from './problem.js';
 
 /** What is taken from one clock. */
 export interface Pick {
@@ -37,6 +37,13 @@ export function solve(problem: Problem, world: World, aim: Aim): Solution {
   return new Solver(problem, world, aim).run();
 }
 
+/** What is taken from a part. */
+interface Taken {
+  readonly stretch?: Stretch;
+  readonly packing?: Packing;
+  readonly count: number;
+}
+
 const OUT = 0;
 const OPEN = 1;
 const IN = 2;
@@ -46,6 +53,8 @@ class Solver {
   private readonly packings = new Map<string, Packing>();
   private readonly chosen = new Map<string, string>();
   private readonly choices: Choices;
+  /** By part. */
+  private readonly taken: (Taken | undefined)[] = [];
   private best: Solution['best'];
   private floor: number;
   private work = 0;
@@ -74,8 +83,9 @@ class Solver {
       return;
     }
     const states = this.look(above);
-    const { bound, picks } = this.evaluate(states);
+    const bound = this.boundOf(states);
     if (bound <= this.floor) return;
+    const picks = this.picksOf(states);
     const members = rivals(picks, this.problem);
     if (members !== undefined) {
       for (const cadence of members.cadences) {
@@ -106,55 +116,95 @@ class Solver {
     return states;
   }
 
-  /** The most that can come together if everything open comes out for the worst, and what that takes. */
-  private evaluate(states: Uint8Array): { bound: number; picks: readonly Pick[] } {
-    const picks: Pick[] = [];
-    const ofGroup = new Map<string, Pick>();
-    for (const part of this.problem.parts) {
-      const pick = this.pickFrom(part, states);
-      if (pick.count === 0) continue;
-      if (part.group === undefined) picks.push(pick);
-      else if (pick.count > (ofGroup.get(part.group)?.count ?? 0)) ofGroup.set(part.group, pick);
+  /** The most that can come together if everything open comes out for the worst; what it takes is kept in `taken`. */
+  private boundOf(states: Uint8Array): number {
+    let bound = 0;
+    let ofGroup: Map<string, number> | undefined;
+    const { parts } = this.problem;
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] as Part;
+      const taken = part.repeats === undefined ? this.fullest(part, states) : this.packed(index, part.repeats, states);
+      this.taken[index] = taken;
+      if (taken === undefined) continue;
+      if (part.group === undefined) {
+        bound += taken.count;
+        continue;
+      }
+      ofGroup ??= new Map();
+      const before = ofGroup.get(part.group) ?? 0;
+      if (taken.count <= before) this.taken[index] = undefined;
+      else {
+        this.dropOthers(part.group, index);
+        bound += taken.count - before;
+        ofGroup.set(part.group, taken.count);
+      }
     }
-    picks.push(...ofGroup.values());
-    return { bound: picks.reduce((sum, pick) => sum + pick.count, 0), picks };
+    return bound;
   }
 
-  private pickFrom(part: Part, states: Uint8Array): Pick {
-    if (part.repeats !== undefined) return this.packFrom(part, states);
-    let most = 0;
-    let stretch: Stretch | undefined;
-    for (const one of part.stretches) {
-      let count = 0;
-      for (let i = 0; i < one.atoms.length; i++) {
-        if (states[one.atoms[i] as number] !== OUT) count += one.counts[i] as number;
+  /** Of one group only the fullest part is taken. */
+  private dropOthers(group: string, below: number): void {
+    for (let index = 0; index < below; index++)
+      if (this.problem.parts[index]?.group === group) this.taken[index] = undefined;
+  }
+
+  /** What the last bound takes, with the atoms that are asked of a person. */
+  private picksOf(states: Uint8Array): readonly Pick[] {
+    const picks: Pick[] = [];
+    for (const [index, part] of this.problem.parts.entries()) {
+      const taken = this.taken[index];
+      if (taken === undefined) continue;
+      const { count, stretch, packing } = taken;
+      if (stretch !== undefined) {
+        picks.push({ part, stretch, atoms: [...stretch.atoms].filter((atom) => states[atom] !== OUT), count });
+        continue;
       }
-      this.work += one.atoms.length + 1;
+      // Only what is really in the window is asked of the person.
+      const entries = packing?.entries ?? [];
+      const used = (part.repeats?.sends ?? []).filter(
+        ({ atom, earliest, latest }) =>
+          states[atom] !== OUT && entries.some((entry) => entry + latest >= 0 && entry + earliest < this.problem.width),
+      );
+      picks.push({
+        part,
+        ...(packing === undefined ? {} : { packing }),
+        atoms: [...new Set(used.map(({ atom }) => atom))],
+        count,
+      });
+    }
+    return picks;
+  }
+
+  private fullest({ stretches }: Part, states: Uint8Array): Taken | undefined {
+    let most = 0;
+    let fullest: Stretch | undefined;
+    for (const one of stretches) {
+      // The rest is no fuller than this, whoever gets it.
+      if (one.total <= most) break;
+      const { atoms, counts } = one;
+      let count = 0;
+      for (let i = 0; i < atoms.length; i++) {
+        if (states[atoms[i] as number] !== OUT) count += counts[i] as number;
+      }
+      this.work += atoms.length + 1;
       if (count <= most) continue;
       most = count;
-      stretch = one;
+      fullest = one;
     }
-    if (stretch === undefined) return { part, atoms: [], count: 0 };
-    return { part, stretch, atoms: [...stretch.atoms].filter((atom) => states[atom] !== OUT), count: most };
+    return fullest === undefined ? undefined : { stretch: fullest, count: most };
   }
 
-  private packFrom(part: Part, states: Uint8Array): Pick {
-    const sends = (part.repeats?.sends ?? []).filter(({ atom }) => states[atom] !== OUT);
-    const gap = part.repeats?.gap ?? 1;
-    const key = `${this.problem.parts.indexOf(part)}:${sends.map(({ atom }) => atom).join()}`;
+  private packed(index: number, repeats: Repeats, states: Uint8Array): Taken | undefined {
+    const sends = repeats.sends.filter(({ atom }) => states[atom] !== OUT);
+    const key = `${index}:${sends.map(({ atom }) => atom).join()}`;
     let packing = this.packings.get(key);
     if (packing === undefined) {
-      packing = pack(sends, gap, this.problem.width);
+      packing = pack(sends, repeats.gap, this.problem.width);
       this.packings.set(key, packing);
       if (!packing.isProved) this.isProved = false;
       this.work += 1000;
     }
-    // Only what is really in the window is asked of the person.
-    const { entries } = packing;
-    const used = sends.filter(({ earliest, latest }) =>
-      entries.some((entry) => entry + latest >= 0 && entry + earliest < this.problem.width),
-    );
-    return { part, packing, atoms: [...new Set(used.map(({ atom }) => atom))], count: packing.count };
+    return packing.count === 0 ? undefined : { packing, count: packing.count };
   }
 
   /** Whether one person can get all of this: then no one here gets more. */
@@ -230,7 +280,7 @@ class Solver {
     for (const index of this.choices.worthTrying(variable, open)) {
       const mark = this.search.mark();
       if (this.search.choose(variable, index)) {
-        const { bound } = this.evaluate(this.look(states));
+        const bound = this.boundOf(this.look(states));
         if (bound > this.floor) ways.push({ index, bound });
       }
       this.search.undo(mark);
