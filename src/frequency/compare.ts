@@ -1,5 +1,5 @@
 /** How a change to the campaign changes the most mail that anyone can get. */
-import { type Campaign, describeDuration, type LoadChange } from '../model/index.js';
+import { type Cadence, type Campaign, describeDuration, isSending, type LoadChange } from '../model/index.js';
 import { type Formula, TRUE, worldOf } from '../targeting/index.js';
 import { type Plan, planOf } from './clocks.js';
 import { describeCounted, type Limit, windowOf } from './limits.js';
@@ -24,7 +24,8 @@ export function compareLoads(before: Campaign, after: Campaign, request: Compari
     const world = worldOf(campaign, where === undefined ? [] : [where]);
     return planOf(world, campaign.cadences, longest);
   }) as [Plan, Plan];
-  const each = [...after.segments.keys()].filter((id) => before.segments.has(id)).sort();
+  const concerned = concernedBy(before, after, [old, now]);
+  const each = [...after.segments.keys()].filter((id) => before.segments.has(id) && concerned(id)).sort();
   const asked = segment !== undefined ? [segment] : where !== undefined ? [undefined] : [undefined, ...each];
   const budget = Math.min(MOST_EFFORT, Math.max(LEAST_EFFORT, EFFORT / (2 * limits.length * asked.length)));
   const measure = (plan: Plan, limit: Limit, id: string | undefined): Measure => {
@@ -56,6 +57,44 @@ export function compareLoads(before: Campaign, after: Campaign, request: Compari
 /** Without an end counts as more than anything. */
 function riseOf({ before, after }: LoadChange): number {
   return Math.min(after, Number.MAX_SAFE_INTEGER) - Math.min(before, Number.MAX_SAFE_INTEGER);
+}
+
+/** Which segments a change can matter to: where only cadences changed, those that someone of theirs is in. */
+function concernedBy(before: Campaign, after: Campaign, plans: readonly Plan[]): (segment: string) => boolean {
+  if (surroundingsOf(before) !== surroundingsOf(after)) return () => true;
+  const known = [before, after].map((campaign) => new Set(campaign.cadences.filter(isSending).map(textOf)));
+  const isNew = (cadence: Cadence): boolean => !known.every((texts) => texts.has(textOf(cadence)));
+  const changed = [before, after].map(({ cadences }) => cadences.filter(isSending).filter(isNew));
+  return (segment) =>
+    plans.some(({ world }, index) => {
+      const reached = world.or((changed[index] as readonly Cadence[]).map((cadence) => world.audienceOf(cadence)));
+      return world.find(world.and([world.segment(segment), reached])) !== undefined;
+    });
+}
+
+/** Everything that cadences are read by, as text. */
+function surroundingsOf({ segments, contacts, catalog, settings }: Campaign): string {
+  const { timezone, defaultSendTime } = settings;
+  return textOf([
+    [...segments],
+    [...(contacts?.attributes ?? [])],
+    contacts?.constraints,
+    [...catalog.categories],
+    [...catalog.products],
+    timezone,
+    defaultSendTime,
+  ]);
+}
+
+/** What matters of a part of the campaign, as text: not where it is written, nor what mails say. */
+function textOf(part: unknown): string {
+  return JSON.stringify(part, (key, value: unknown) => {
+    if (key === 'span' || key === 'audienceSpan' || key === 'file') return undefined;
+    const isMail = key === 'template' && typeof value === 'object' && value !== null && 'subjects' in value;
+    if (!isMail) return value;
+    const { id, kind } = value as { id?: unknown; kind?: unknown };
+    return { id, kind };
+  });
 }
 
 interface Measure {

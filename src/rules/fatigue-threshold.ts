@@ -47,6 +47,7 @@ import {
   text,
 } from '../rule/index.js';
 import { inWords, worldOf } from '../targeting/index.js';
+import { nearestName } from '../text/nearest.js';
 
 const limitType: Type<Limit> = mapped(
   group({
@@ -98,7 +99,14 @@ export default defineRule({
   why: 'Each cadence looks harmless by itself. The reader has one inbox, and too much mail is a main reason why people leave a list or mark mail as spam.',
   instead:
     'Space the sends out, keep people out of one cadence while they are in another, or put the cadences into one group.',
-  severity: { exceeds: 'error', 'can-exceed': 'warning', 'at-least': 'warning', unproved: 'warning', unread: 'error' },
+  severity: {
+    exceeds: 'error',
+    'can-exceed': 'warning',
+    'at-least': 'warning',
+    unproved: 'warning',
+    unread: 'error',
+    'unknown-segment': 'error',
+  },
   sources: [
     {
       title: 'Return Path 2015: people who use their inbox most put up with about five mails a week from one sender',
@@ -147,6 +155,8 @@ export default defineRule({
       `It is not proved that nobody gets more than ${amount({ ...facts, load: facts.max })}: nobody who does was found, but the search ended early. A higher \`effort\` searches for longer.`,
     unread: ({ cadence, problem }: { cadence: string; problem: string }) =>
       `The rule of this schedule cannot be read, so the mails of ${cadence} are not counted: ${problem}.`,
+    'unknown-segment': ({ segment, nearest, limit }: { segment: string; nearest?: string; limit: string }) =>
+      `The limit of ${limit} in the configuration is for the segment "${segment}", which no file defines, so it is not checked.${nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`}`,
   },
   // Whoever it hits and whichever step it falls on: the same limit broken by the same mails to the same degree is the same finding.
   identity(messageId, facts) {
@@ -163,6 +173,16 @@ export default defineRule({
       yield { message: 'unread', at: ruleSpan(cadence), data: { cadence: cadence.id, problem } };
     const at = plan.clocks[0]?.cadences[0]?.audienceSpan;
     for (const limit of options.limits) {
+      if (limit.segment !== undefined && !campaign.segments.has(limit.segment)) {
+        const nearest = nearestName(limit.segment, campaign.segments.keys());
+        const data = {
+          segment: limit.segment,
+          limit: describeLimit(limit),
+          ...(nearest === undefined ? {} : { nearest }),
+        };
+        if (at !== undefined) yield { message: 'unknown-segment', at, data };
+        continue;
+      }
       const verdict = judge(plan, limit, options.effort * MILLION);
       for (const breach of verdict.breaches) yield draftOf(plan, breach);
       if (!verdict.isProved && verdict.breaches.length === 0 && at !== undefined)

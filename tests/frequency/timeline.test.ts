@@ -102,4 +102,30 @@ describe('the comparison', () => {
       'stays as it was',
     );
   });
+
+  it('is about every segment that a change can matter to', () => {
+    const more: Files = {
+      ...files,
+      'more.yaml':
+        'segments:\n  friends: {match: {tags: {has: friend}}}\n  danes: {match: {country: DK}}\n  buyers: {match: {bought: {category: tents}}}\n',
+      'friends.yaml': 'segment: friends\nsteps: [{day: 0, template: hello}]\n',
+    };
+    const limits = [{ max: 4, per: { amount: 7, unit: 'd' } }] as const;
+    const about = (from: Files, to: Files): string[] =>
+      compareLoads(readCampaign(from), readCampaign(to), { limits }).map(
+        ({ segment = 'anyone', before, after }) => `${segment} ${before} ${after}`,
+      );
+    const longer = { ...more, 'winback.yaml': `${more['winback.yaml']}  - {wait: 1h, template: map}\n` };
+    // Danes get no winback; everyone else of these can also be lapsed.
+    expect(about(more, longer).sort()).toEqual(['anyone 6 7', 'buyers 6 7', 'friends 6 7', 'lapsed 6 7']);
+    // The same words elsewhere in a file are no change, and neither is what a mail says.
+    expect(
+      about(more, { ...more, 'winback.yaml': `# A comment\n${more['winback.yaml']}`, 'map.md': mail('Other words') }),
+    ).toEqual([]);
+    // A segment that means something else now is looked at.
+    const wider = { ...more, 'more.yaml': `${more['more.yaml']}`.replace('country: DK', 'country: [DK, ES]') };
+    expect(about(more, wider)).toEqual(['danes 1 6']);
+    const kinds = { ...more, 'map.md': mail('Three walks').replace('---\nHello', 'kind: transactional\n---\nHello') };
+    expect(about(more, kinds).sort()).toEqual(['anyone 6 4', 'buyers 6 4', 'friends 6 4', 'lapsed 6 4']);
+  });
 });

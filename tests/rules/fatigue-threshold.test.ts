@@ -167,6 +167,19 @@ testRule('fatigue-threshold', {
       findings: [{ message: 'unread', words: '"FREQ=FORTNIGHTLY"', severity: 'error' }],
     },
     {
+      name: 'a limit for a segment that there is not',
+      files: { ...mails, 'a.yaml': `segment: lapsed\n${three('a')}` },
+      config: week(9, ', segment: lapsd'),
+      findings: [
+        {
+          message: 'unknown-segment',
+          words: 'lapsed',
+          severity: 'error',
+          says: 'The limit of 9 marketing emails in 7 days in the configuration is for the segment "lapsd", which no file defines, so it is not checked. Did you mean `lapsed`?',
+        },
+      ],
+    },
+    {
       name: 'more ways through a cadence than are followed',
       files: {
         ...mails,
@@ -191,6 +204,25 @@ describe('fatigue-threshold', () => {
         "Putting a and b into one \`group\` brings it to 3 marketing emails in 7 days.",
       ]
     `);
+  });
+
+  it('looks at all cadences on the clock before it offers to move a step', () => {
+    const dated = (id: string, date: string, template: string): string =>
+      `id: ${id}\nsegment: lapsed\nstart: {on: date, date: ${date}}\nsteps: [{day: 0, template: ${template}}]\n`;
+    // The crowded day is followed by days that are full already: moving by one to four days helps nobody.
+    const files = {
+      ...mails,
+      'a.yaml': dated('a', '2026-03-02', 'one'),
+      'b.yaml': dated('b', '2026-03-02', 'two'),
+      'c.yaml': dated('c', '2026-03-03', 'three'),
+      'd.yaml': dated('d', '2026-03-04', 'three'),
+    };
+    const config = 'rules: {fatigue-threshold: {limits: [{max: 1, per: 24h}]}}';
+    const [found] = lintFiles(files, { config }).findings.filter(({ rule }) => rule === 'fatigue-threshold');
+    expect(found?.data.load).toBe(2);
+    expect(found?.suggestions.map(({ text }) => text).filter((text) => text.startsWith('Moving'))).toEqual([
+      'Moving step 1 of b by 3 days brings it to 1 marketing or sales email in 24 hours.',
+    ]);
   });
 
   it('stands at the last send over several clocks, with days of the calendar where there are any', () => {
