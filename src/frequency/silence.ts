@@ -64,11 +64,18 @@ function nominallyDue({ timing }: Step, before: number): number {
   return before + (timing.wait.unit === 'bd' ? (timing.wait.amount * 7 * DAY) / 5 : minutesOf(timing.wait));
 }
 
-/** Whether mail ends by itself for someone who stopped opening, clicking and answering. */
+/**
+ * Whether mail ends by itself for someone who stopped responding: who opens, clicks and answers nothing, and has done
+ * everything else that is asked for too long ago to count as recent.
+ */
 export function stopsForSilence(cadence: Cadence, world: World): boolean {
   if (cadence.exits.some((exit) => exit.type === 'unengaged')) return true;
   const read = (predicate: Predicate): Formula =>
-    world.formula(assuming(predicate, world.campaign, (name) => (RESPONSES.includes(name) ? false : undefined)));
+    world.formula(
+      assuming(predicate, world.campaign, (name, { within }) =>
+        RESPONSES.includes(name) || within !== undefined ? false : undefined,
+      ),
+    );
   const left = cadence.exits.flatMap((exit) => (exit.type === 'when' ? [world.not(read(exit.when))] : []));
   // The audience of a schedule is read again at every send; elsewhere only on entering.
   const inside = cadence.start.on === 'schedule' ? audienceParts(cadence).map(read) : [];

@@ -20,6 +20,24 @@ testRule('endless-cadence', {
       files: { ...base, 'c.yaml': cadence('every: week, from: 2026-01-06', 'segment: keen\n') },
     },
     {
+      name: 'an exit by state that is true of people who do not engage',
+      files: {
+        ...base,
+        'c.yaml': cadence(
+          'every: week, from: 2026-01-06',
+          'segment: readers\nexits: [{when: {not: {clicked: {within: 90d}}}}]\n',
+        ),
+      },
+    },
+    {
+      name: 'a draft, and a paused one',
+      files: {
+        ...base,
+        'c.yaml': cadence('every: week, from: 2026-01-06', 'segment: readers\nstatus: draft\n'),
+        'd.yaml': cadence('every: week, from: 2026-01-06', 'segment: readers\nstatus: paused\n'),
+      },
+    },
+    {
       name: 'an exit for the unengaged',
       files: {
         ...base,
@@ -40,6 +58,17 @@ testRule('endless-cadence', {
       name: 'a newsletter for ever',
       files: { ...base, 'c.yaml': cadence('every: month, from: 2026-01-06') },
       findings: [{ message: 'endless', words: 'readers', severity: 'warning', related: ['schedule'] }],
+    },
+    {
+      name: 'exits that someone silent never reaches',
+      files: {
+        ...base,
+        'c.yaml': cadence(
+          'every: week, from: 2026-01-06',
+          'segment: readers\nexits: [{on: reply}, {on: purchase}, {on: unsubscribe}, {when: {bought: {}}}]\n',
+        ),
+      },
+      findings: [{ message: 'endless', words: 'readers' }],
     },
     {
       name: 'a rule without an end',

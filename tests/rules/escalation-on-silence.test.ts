@@ -49,6 +49,34 @@ testRule('escalation-on-silence', {
       },
     },
     {
+      name: 'one letter, and one task, by a person in sales',
+      files: {
+        ...base,
+        'c.yaml': cadence('  - {template: one}\n  - {wait: 3d, channel: mail, note: Write}\n', 'kind: sales\n'),
+        'd.yaml': cadence('  - {template: one}\n  - {wait: 3d, channel: task, note: Ask}\n', 'kind: sales\n'),
+      },
+    },
+    {
+      name: 'a channel that is less intrusive',
+      files: {
+        ...base,
+        'c.yaml': cadence(
+          '  - {channel: sms, note: Hi}\n  - {wait: 3d, channel: push, note: Hi}\n  - {wait: 3d, template: one}\n',
+        ),
+      },
+    },
+    {
+      name: 'a text message for those who clicked',
+      files: {
+        ...base,
+        'c.yaml': cadence('  - {template: one}\n  - {wait: 3d, channel: sms, note: Hi, if: {clicked: one}}\n'),
+      },
+    },
+    {
+      name: 'a quick second mail: the first gap has none before it',
+      files: { ...base, 'c.yaml': cadence('  - {template: one}\n  - {wait: 1d, template: two}\n') },
+    },
+    {
       name: 'a draft',
       files: {
         ...base,
@@ -89,6 +117,28 @@ testRule('escalation-on-silence', {
       findings: [
         { message: 'louder-channel', words: 'two', data: { channel: 'sms', before: 'email' }, related: ['one'] },
       ],
+    },
+    {
+      name: 'from mail to push, to a text message, to a call',
+      files: {
+        ...base,
+        'c.yaml': cadence(
+          '  - {template: one}\n  - {wait: 3d, channel: push, template: two}\n  - {wait: 3d, channel: sms, template: three}\n  - {wait: 3d, channel: call, template: four}\n',
+        ),
+      },
+      findings: [
+        { message: 'louder-channel', words: 'two', data: { channel: 'push', before: 'email' } },
+        { message: 'louder-channel', words: 'three', data: { channel: 'sms', before: 'push' } },
+        { message: 'louder-channel', words: 'four', data: { channel: 'call', before: 'sms' } },
+      ],
+    },
+    {
+      name: 'a gap just under four fifths',
+      files: {
+        ...base,
+        'c.yaml': cadence('  - {template: one}\n  - {wait: 5d, template: two}\n  - {wait: 95h, template: three}\n'),
+      },
+      findings: [{ message: 'shorter-gap', words: 'three' }],
     },
     {
       name: 'two calls in sales',

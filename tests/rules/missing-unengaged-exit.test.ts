@@ -22,6 +22,17 @@ testRule('missing-unengaged-exit', {
     },
     { name: 'a schedule for engaged people', files: { ...base, 'c.yaml': mails(1, `segment: keen\n${weekly}`) } },
     {
+      name: 'a schedule for people who bought lately, which is read again at every send',
+      files: {
+        ...base,
+        'c.yaml': mails(1, `audience: {consent: true, bought: {within: 365d}}\n${weekly}`),
+      },
+    },
+    {
+      name: 'a schedule that leaves out people who are not engaged',
+      files: { ...base, 'c.yaml': mails(1, `segment: readers\nexclude: [{not: {engaged: {within: 90d}}}]\n${weekly}`) },
+    },
+    {
       name: 'mails for those who react',
       files: {
         ...base,
@@ -61,6 +72,16 @@ testRule('missing-unengaged-exit', {
       name: 'a newsletter',
       files: { ...base, 'c.yaml': mails(1, `segment: readers\n${weekly}`) },
       findings: [{ message: 'recurring', words: 'readers' }],
+    },
+    {
+      name: 'a newsletter for everyone who ever bought',
+      files: { ...base, 'c.yaml': mails(1, `audience: {consent: true, bought: {}}\n${weekly}`) },
+      findings: [{ message: 'recurring', words: '{consent: true, bought: {}}' }],
+    },
+    {
+      name: 'six mails to people who bought lately when they entered',
+      files: { ...base, 'c.yaml': mails(6, 'audience: {bought: {within: 30d}}\n') },
+      findings: [{ message: 'long', words: '{bought: {within: 30d}}' }],
     },
     {
       name: 'a long series',

@@ -26,6 +26,10 @@ testRule('send-too-soon', {
       },
     },
     {
+      name: 'exactly a day in sales',
+      files: { ...base, 'c.yaml': cadence('  - {template: pitch}\n  - {wait: 24h, template: pitch}\n') },
+    },
+    {
       name: 'a receipt',
       files: { ...base, 'c.yaml': cadence('  - {template: receipt}\n  - {wait: 1h, template: two}\n') },
     },
@@ -52,6 +56,21 @@ testRule('send-too-soon', {
           says: '4 hours after "one"',
         },
       ],
+    },
+    {
+      name: 'a minute less than sixteen hours',
+      files: { ...base, 'c.yaml': cadence('  - {template: one}\n  - {wait: 959m, template: two}\n') },
+      findings: [{ message: 'too-soon', words: 'two', data: { gap: 959, least: 960 } }],
+    },
+    {
+      name: 'mails on either side of a step that is skipped',
+      files: {
+        ...base,
+        'c.yaml': cadence(
+          '  - {template: one}\n  - {wait: 2h, template: two, if: {plan: pro}}\n  - {wait: 2h, template: one}\n',
+        ),
+      },
+      findings: [{ message: 'too-soon', words: 'one', data: { gap: 240 } }],
     },
     {
       name: 'two mails at once',

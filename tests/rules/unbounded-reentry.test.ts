@@ -11,6 +11,7 @@ testRule('unbounded-reentry', {
   good: [
     { name: 'no re-entry', files: { ...base, 'c.yaml': cadence('never') } },
     { name: 'a gap as long as the cadence', files: { ...base, 'c.yaml': cadence('5d') } },
+    { name: 'a longer gap', files: { ...base, 'c.yaml': cadence('90d') } },
     { name: 'a draft', files: { ...base, 'c.yaml': cadence('0d', 'status: draft\n') } },
     { name: 'receipts', files: { ...base, 'c.yaml': cadence('0d', 'kind: transactional\n') } },
   ],
