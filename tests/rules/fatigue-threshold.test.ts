@@ -162,9 +162,9 @@ testRule('fatigue-threshold', {
       files: {
         ...mails,
         'a.yaml':
-          'segment: lapsed\nstart: {on: schedule, rrule: "FREQ=FORTNIGHTLY", from: 2026-01-06}\nsteps: [{template: one}]\n',
+          'segment: lapsed\nstart: {on: schedule, rrule: "FREQ=WEEKLY;UNTIL=20261350T000000Z", from: 2026-01-06}\nsteps: [{template: one}]\n',
       },
-      findings: [{ message: 'unread', words: '"FREQ=FORTNIGHTLY"', severity: 'error' }],
+      findings: [{ message: 'unread', words: '"FREQ=WEEKLY;UNTIL=20261350T000000Z"', severity: 'error' }],
     },
     {
       name: 'a limit for a segment that there is not',
