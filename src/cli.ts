@@ -169,6 +169,12 @@ function addVerbs(command: Command, finish: (outcome: Outcome) => void): void {
     .action(async (file: string | undefined, flags: ListFlags & ConfigFlags) =>
       finish(await printConfiguration(file, flags)),
     );
+  verb('test-lexicons [paths...]', 'try the phrases of your own lexicons on their examples')
+    .option('-c, --config <file>', 'use the lexicons of this configuration')
+    .addOption(format)
+    .action(async (paths: string[], flags: ListFlags & { readonly config?: string }) =>
+      finish(await (await import('./verbs/test-lexicons.js')).testLexicons(paths, { ...flags, ...lookOf(flags) })),
+    );
   verb('completion <shell>', 'print a script that completes this command in bash, zsh or fish').action(
     async (shell: string) => finish((await import('./verbs/completion.js')).completionFor(shell, shapeOf(command))),
   );

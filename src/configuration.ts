@@ -14,6 +14,7 @@ import {
   type Span,
   type Value,
 } from './model/index.js';
+import type { NamedLexicon } from './own-lexicons.js';
 import { type ConfigFile, type FileGlobs, readConfig } from './parse/config.js';
 import { jsonAsYaml, jsonMistake } from './parse/json.js';
 import { readPlain } from './parse/plain-value.js';
@@ -28,8 +29,8 @@ export interface Loaded {
   readonly configuration: Configuration;
   readonly settings: Omit<Settings, 'today'>;
   readonly globs: FileGlobs;
-  /** Paths of more lexicons, relative to the root. */
-  readonly lexicons: readonly string[];
+  /** The project's own lexicons. */
+  readonly lexicons: readonly NamedLexicon[];
   /** Larger files are not read, in bytes. */
   readonly maxFileSize?: number;
   /** What it was put together from. */
@@ -91,7 +92,7 @@ export function loadConfiguration(
     configuration: { ...full, rules },
     settings: { ...STANDARD, ...settings },
     globs,
-    lexicons,
+    lexicons: lexicons.map(({ value, span }) => ({ path: pathBeside(span.file, value), place: placeOf(span) })),
     ...(maxFileSize === undefined ? {} : { maxFileSize }),
     origin: {
       files: files.filter((one) => one.preset === undefined).map(({ path }) => path),
@@ -206,7 +207,7 @@ interface Merged {
   readonly preset?: Preset;
   readonly settings: Partial<Omit<Settings, 'today'>>;
   readonly globs: FileGlobs;
-  readonly lexicons: readonly string[];
+  readonly lexicons: readonly Located<string>[];
   readonly plugins: readonly Located<string>[];
   readonly maxFileSize?: number;
   readonly places: Readonly<Record<string, Span>>;
@@ -221,7 +222,7 @@ function mergeFiles(files: readonly Extended[]): Merged {
     ...(named?.preset === undefined ? {} : { preset: named.preset }),
     settings: Object.assign({}, ...files.map(({ settings }) => settings)),
     globs: Object.assign({}, ...files.map((file) => file.files)),
-    lexicons: files.flatMap(({ lexicons }) => lexicons.map(({ value, span }) => pathBeside(span.file, value))),
+    lexicons: files.flatMap(({ lexicons }) => lexicons),
     plugins: files.flatMap(({ plugins }) => plugins),
     places: named?.presetAt === undefined ? places : { ...places, extends: named.presetAt },
   };

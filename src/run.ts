@@ -9,6 +9,7 @@ import { startStopwatch } from './io/stopwatch.js';
 import { searchFor } from './lexicons/index.js';
 import { examine, type LintInput, type LintResult, lint } from './lint.js';
 import { dayStart, type Report } from './model/index.js';
+import { loadLexicons } from './own-lexicons.js';
 import { presentationFor } from './presentation.js';
 import { countReport } from './report/counts.js';
 import { findFormatter } from './report/formatters.js';
@@ -33,7 +34,7 @@ export async function run(request: LintRequest, tell?: (what: string) => void): 
     settings: { ...loaded.settings, today: todayOf(request) },
     globs: loaded.globs,
     configuration: loaded.configuration,
-    searchFor: searchFor(),
+    searchFor: searchFor(await loadLexicons(loaded.lexicons, project.root, rules)),
     digest: sha256,
     covers: project.named.covers,
     inlineConfig: request.inlineConfig,

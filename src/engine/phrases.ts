@@ -22,7 +22,7 @@ export function phraseFinder(searchFor: SearchFor): FindPhrases {
 export function languageNotices(campaign: Campaign, searchFor: SearchFor): readonly string[] {
   const languages = groupBy(
     campaign.templates.filter((template) => searchFor(template.language) === undefined),
-    (template) => template.language,
+    (template) => template.language.split(/[-_]/)[0] ?? template.language,
   );
   return [...languages]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -37,13 +37,6 @@ export interface LexiconSource {
   readonly entries: readonly Entry[];
 }
 
-/** Something in a lexicon file that cannot be used. */
-export interface LexiconProblem {
-  readonly message: string;
-  /** UTF-16 offset in the file. */
-  readonly at: number;
-}
-
 /** Puts lexicons of one language together; a class of a later one is added to the same class of an earlier one. */
 export function joinLexicons(sources: readonly LexiconSource[]): LexiconSource {
   const classes: Record<string, readonly string[]> = {};

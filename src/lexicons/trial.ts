@@ -29,6 +29,35 @@ const STANDING: Readonly<Record<Part, { readonly role: Role; readonly also: read
   'sign-off': { role: 'paragraph', also: ['body'] },
 };
 
+/** What is to be mended at an entry. */
+export interface Complaint {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** An entry shows what it is for by at least this many sentences. */
+const LEAST_EXAMPLES = 2;
+const LEAST_COUNTER = 1;
+
+/** Tries entries, and says where they do not do what their own sentences show, or have too few to show it. */
+export function tryEntries(entries: readonly Examples[], classes: LexiconSource['classes']): readonly Complaint[] {
+  return entries.flatMap((one) => {
+    const { file, line, examples, counter } = one;
+    const few = [
+      tooFew(examples.length, LEAST_EXAMPLES, '`examples`'),
+      tooFew(counter.length, LEAST_COUNTER, '`counter`'),
+    ].filter((message) => message !== undefined);
+    const messages = [...few, ...tryEntry(one, classes).map(describeFailure)];
+    return messages.map((message) => ({ file, line, message }));
+  });
+}
+
+function tooFew(count: number, least: number, key: string): string | undefined {
+  if (count >= least) return undefined;
+  return `This entry needs at least ${least === 1 ? 'one sentence' : `${least} sentences`} under ${key}, and has ${count === 0 ? 'none' : count}.`;
+}
+
 /** Tries an entry by itself, in every part of a mail that it is about, with the word classes of its language. */
 export function tryEntry({ entry, examples, counter }: Examples, classes: LexiconSource['classes']): Failure[] {
   const lexicon = openLexicon(compileLexicon({ classes, entries: [entry] }));

@@ -56,8 +56,8 @@ const STANDARD_GAP = 3;
 /** Bounds that keep matching fast whatever someone writes; several times what the longest shipped patterns need. */
 const MOST_LETTERS = 4000;
 const MOST_BRACKETS = 20;
-const MOST_PLACES = 1500;
-const MOST_WORDS = 80;
+const MOST_PLACES = 600;
+const MOST_WORDS = 60;
 
 const SYMBOL = /\s+|\{([^}]*)\}|\.\.\.(\d{0,2})|\^\^|\^|\$\$|\$\?|\$|[()|?/]|~?[^\s{}()|?/^$~]+/gy;
 
@@ -71,8 +71,14 @@ export function readPattern(source: string, classes: WordClasses): Pattern {
   if (source.length > MOST_LETTERS)
     throw new PatternError(`This pattern has ${source.length} letters, and ${MOST_LETTERS} are the most.`, 0, 40);
   const pattern = new PatternReader(source, symbolsOf(source), classes).readAll();
-  const { places, words } = extentOf(pattern);
+  const { places, words, least } = extentOf(pattern);
   if (places > MOST_PLACES || words > MOST_WORDS) throw tooLarge(source, places, words);
+  if (least === 0)
+    throw new PatternError(
+      'Everything in this pattern is optional, so that it stands for no words too.',
+      0,
+      source.length,
+    );
   return pattern;
 }
 
@@ -88,10 +94,11 @@ function tooLarge(source: string, places: number, words: number): PatternError {
   );
 }
 
-/** How much a pattern asks for: places where a word is compared, and the most words that it can run over. */
+/** How much a pattern asks for: places where a word is compared, and the most and the least words that it runs over. */
 interface Extent {
   readonly places: number;
   readonly words: number;
+  readonly least: number;
 }
 
 /** Word classes are shared by many patterns and measured once. */
@@ -108,25 +115,26 @@ function extentOf(pattern: Pattern): Extent {
 function measure(pattern: Pattern): Extent {
   switch (pattern.type) {
     case 'gap':
-      return { places: pattern.max, words: pattern.max };
+      return { places: pattern.max, words: pattern.max, least: 0 };
     case 'place':
-      return { places: 1, words: 0 };
+      return { places: 1, words: 0, least: 0 };
     case 'optional':
-      return extentOf(pattern.of);
+      return { ...extentOf(pattern.of), least: 0 };
     case 'sequence':
-      return sumOf(pattern.parts.map(extentOf), (a, b) => a + b);
+      return pattern.parts.map(extentOf).reduce((a, b) => ({
+        places: a.places + b.places,
+        words: a.words + b.words,
+        least: a.least + b.least,
+      }));
     case 'choice':
-      return sumOf(pattern.of.map(extentOf), Math.max);
+      return pattern.of.map(extentOf).reduce((a, b) => ({
+        places: a.places + b.places,
+        words: Math.max(a.words, b.words),
+        least: Math.min(a.least, b.least),
+      }));
     default:
-      return { places: 1, words: 1 };
+      return { places: 1, words: 1, least: 1 };
   }
-}
-
-function sumOf(extents: readonly Extent[], join: (a: number, b: number) => number): Extent {
-  return extents.reduce((sum, one) => ({ places: sum.places + one.places, words: join(sum.words, one.words) }), {
-    places: 0,
-    words: 0,
-  });
 }
 
 function symbolsOf(source: string): Symbol[] {

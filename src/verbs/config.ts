@@ -81,7 +81,10 @@ function reportOf({ root, config }: ProjectFiles, loaded: Loaded, file: string |
         'plugins',
         origin.plugins.map(({ value }) => value),
       ),
-      lexicons: sourced('lexicons', lexicons),
+      lexicons: sourced(
+        'lexicons',
+        lexicons.map(({ path }) => path),
+      ),
     },
     rules: Object.fromEntries(loaded.configuration.all.map((rule) => [rule.id, settingsOf(rule, loaded, file)])),
   };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../../src/lexicons/read.js';
 import { joinLexicons } from '../../src/lexicons/source.js';
-import { describeFailure, tryEntry } from '../../src/lexicons/trial.js';
+import { tryEntries } from '../../src/lexicons/trial.js';
 import { rules } from '../../src/rules/index.js';
 
 const folder = new URL('../../lexicons/', import.meta.url);
@@ -13,7 +13,10 @@ function filesOf(language: string) {
   return readdirSync(new URL(`${language}/`, folder))
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => ({ name, ...readLexicon(readFileSync(new URL(`${language}/${name}`, folder), 'utf8'), name) }));
+    .map((name) => ({
+      name,
+      ...readLexicon({ path: name, text: readFileSync(new URL(`${language}/${name}`, folder), 'utf8') }),
+    }));
 }
 
 describe.each(readdirSync(folder).sort())('the lexicon of "%s"', (language) => {
@@ -29,10 +32,8 @@ describe.each(readdirSync(folder).sort())('the lexicon of "%s"', (language) => {
   it.each(entries.map((one) => [`${one.file}:${one.line}`, one] as const))(
     '%s does what its examples say',
     (_, one) => {
-      expect(one.examples.length).toBeGreaterThanOrEqual(2);
-      expect(one.counter.length).toBeGreaterThanOrEqual(1);
       expect(new Set([...one.examples, ...one.counter]).size).toBe(one.examples.length + one.counter.length);
-      expect(tryEntry(one, classes).map(describeFailure)).toEqual([]);
+      expect(tryEntries([one], classes).map(({ message }) => message)).toEqual([]);
     },
   );
 
