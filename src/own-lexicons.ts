@@ -10,6 +10,7 @@ import { joinLexicons, type LexiconSource } from './lexicons/source.js';
 import { groupBy, type Problem, positionAt, type SourceFile } from './model/index.js';
 import { UsageError } from './request.js';
 import type { NamedRule } from './rule/index.js';
+import { rules as builtIn } from './rules/index.js';
 
 /** A path to a lexicon, or to a folder of them, relative to the root; and where it was written. */
 export interface NamedLexicon {
@@ -88,7 +89,7 @@ function languageOf({ source, file }: { readonly source: SourceFile; readonly fi
   return named.split(/[-_]/)[0] ?? named;
 }
 
-/** The rules that look for phrases, each with its ideas: those that shipped lexicons name. */
+/** The rules that look for phrases, each with its ideas: those that shipped lexicons name, and any rule of a plugin. */
 function phraseRules(rules: readonly NamedRule[]): PhraseRules {
   const found = new Map<string, Set<string>>();
   const add = (rule: string | undefined, idea: string): void => {
@@ -103,7 +104,8 @@ function phraseRules(rules: readonly NamedRule[]): PhraseRules {
       add(rule.body, idea);
     }
   }
-  for (const id of [...found.keys()]) if (!rules.some((known) => known.id === id)) found.delete(id);
+  for (const { id, rule } of rules)
+    if (!builtIn.some((known) => known.id === id)) for (const idea of Object.keys(rule.messages)) add(id, idea);
   return found;
 }
 

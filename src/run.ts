@@ -34,7 +34,7 @@ export async function run(request: LintRequest, tell?: (what: string) => void): 
     settings: { ...loaded.settings, today: todayOf(request) },
     globs: loaded.globs,
     configuration: loaded.configuration,
-    searchFor: searchFor(await loadLexicons(loaded.lexicons, project.root, rules)),
+    searchFor: searchFor(await loadLexicons(loaded.lexicons, project.root, loaded.configuration.all)),
     digest: sha256,
     covers: project.named.covers,
     inlineConfig: request.inlineConfig,
