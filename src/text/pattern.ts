@@ -260,6 +260,8 @@ class PatternReader {
     const word = symbol.toLowerCase();
     // The tail of "time's" is a token of its own.
     if (word === "'s") return { type: 'words', words: [word] };
+    // `it's` can be both; in a text it stays as it is written.
+    if (word === 'is' || word === 'has') return { type: 'words', words: [word, "'s"] };
     if (isPlainWord(word)) return { type: 'words', words: [word] };
     const parts = tokensIn(symbol).map((token): Pattern => ({ type: 'words', words: [token.word] }));
     if (parts.length === 0) this.fail(`\`${symbol}\` is no word.`, this.next - 1);
