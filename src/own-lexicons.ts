@@ -11,6 +11,7 @@ import { groupBy, type Problem, positionAt, type SourceFile } from './model/inde
 import { UsageError } from './request.js';
 import type { NamedRule } from './rule/index.js';
 import { rules as builtIn } from './rules/index.js';
+import { PatternError } from './text/pattern.js';
 
 /** A path to a lexicon, or to a folder of them, relative to the root; and where it was written. */
 export interface NamedLexicon {
@@ -35,9 +36,16 @@ export async function loadLexicons(
 ): Promise<Lexicons> {
   if (named.length === 0) return new Map();
   const languages = await readOwnLexicons(named, root, rules);
-  return new Map(
-    languages.map(({ language, source }): [string, CompiledLexicon] => [language, compileLexicon(source)]),
-  );
+  return new Map(languages.map(({ language, source }): [string, CompiledLexicon] => [language, compiled(source)]));
+}
+
+/** What no single pattern can be blamed for: too many of them, or a phrase in a class of single words. */
+function compiled(source: LexiconSource): CompiledLexicon {
+  try {
+    return compileLexicon(source);
+  } catch (error) {
+    throw error instanceof PatternError ? new UsageError(error.message) : error;
+  }
 }
 
 /** Reads lexicons and checks them. Throws a `UsageError` with every mistake and its place. */

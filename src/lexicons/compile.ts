@@ -1,7 +1,7 @@
 /** Makes a lexicon ready for matching: its patterns become two automata, one for the phrases and one for what makes them harmless. */
 import { Automaton } from '../text/automaton.js';
 import { layOut, type Tables } from '../text/automaton-builder.js';
-import { choiceOf, type Pattern, PatternError, readPattern, type WordClasses } from '../text/pattern.js';
+import { choiceOf, type Pattern, PatternError, placesIn, readPattern, type WordClasses } from '../text/pattern.js';
 import type { Entry, LexiconSource } from './source.js';
 
 /** What a phrase means when it is found. */
@@ -64,6 +64,7 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
   const guardIds = new Map<string, number>();
   const guardsOf = source.entries.map(({ unless }) => [...new Set(unless.map((text) => numberOf(guardIds, text)))]);
   const guards = Array.from(guardIds.keys(), (text) => readPattern(text, classes));
+  refuseTooMany([...patterns, ...guards]);
   const words = vocabularyOf([...patterns, ...guards]);
   return {
     entries: source.entries.map(({ patterns: _patterns, unless: _unless, ...meaning }) => meaning),
@@ -76,6 +77,17 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
     notNegated: singleWords('not-negated', classes),
     reporting: singleWords('reporting', classes),
   };
+}
+
+/** Twenty times what the shipped lexicons hold: enough for anyone, and no load for a machine. */
+const MOST_PLACES = 400_000;
+
+function refuseTooMany(patterns: readonly Pattern[]): void {
+  const places = patterns.reduce((sum, pattern) => sum + placesIn(pattern), 0);
+  if (places > MOST_PLACES)
+    throw new PatternError(
+      `The lexicons of this language hold ${places} words and alternatives in all, and ${MOST_PLACES} are the most.`,
+    );
 }
 
 /** The words of a class that is looked up word by word; none where the language has no such class. */

@@ -82,6 +82,11 @@ export function readPattern(source: string, classes: WordClasses): Pattern {
   return pattern;
 }
 
+/** How many places hold a word, a set of words, or a condition. */
+export function placesIn(pattern: Pattern): number {
+  return extentOf(pattern).places;
+}
+
 function tooLarge(source: string, places: number, words: number): PatternError {
   const what =
     words > MOST_WORDS

@@ -37,7 +37,7 @@ export function builtCommand(): Command {
   beforeAll(async () => {
     writeFileSync(join(base, 'package.json'), '{"type": "module"}');
     await buildCommand(dirname(script));
-  });
+  }, 120_000);
   afterAll(() => rmSync(base, { recursive: true, force: true }));
   return {
     script,

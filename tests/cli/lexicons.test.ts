@@ -61,16 +61,16 @@ describe('lexicons in the configuration', () => {
     expect(messagesIn(ran.stdout).map(({ column }) => column)).toEqual([16]);
   });
 
-  it('may say their language themselves, and add to the word classes of a shipped one', () => {
+  it('may say their language themselves, and use and add to the word classes that are shipped', () => {
     const project = folder({
       'campaignlint.yaml': 'lexicons: words/de\n',
-      'words/de/more.yaml': 'language: en\nclasses:\n  soon: [moonrise]\n',
-      'a.md': mail('Our sale ends moonrise'),
-      'b.md': mail('Our sale ends tonight'),
+      'words/de/more.yaml': 'language: en\nclasses:\n  weekday: [moonday]\n',
+      'words/de/brand.yaml': `language: en\n${BRAND.replace('(blow|hear) the whistle', 'whistle on {weekday}')}`,
+      'a.md': mail('We whistle on moonday'),
+      'b.md': mail('We whistle on Sunday'),
+      'c.md': mail('We whistle on boats'),
     });
-    expect(messagesIn(run(project, ONLY).stdout).length).toBe(2);
-    const without = folder({ 'a.md': mail('Our sale ends moonrise'), 'b.md': mail('Our sale ends tonight') });
-    expect(messagesIn(run(without, ONLY).stdout).length).toBe(1);
+    expect(messagesIn(run(project, ONLY).stdout).map(({ endColumn }) => endColumn)).toEqual([31, 30]);
   });
 
   it.each([
@@ -112,6 +112,32 @@ describe('lexicons in the configuration', () => {
     const ran = run(project, []);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toContain(`brand.yaml:${expected}`);
+  });
+
+  it('are refused when they hold more than a machine should be asked for', () => {
+    const many = Array.from({ length: 12 }, (_, n) => `  c${n}: ['${'a b|'.repeat(40)}a b']\n`).join('');
+    const pattern = Array.from({ length: 7 }, (_, n) => `{c${n}}`).join(' ');
+    const entry = `  - pattern: [${Array(900).fill(`'${pattern}'`).join(', ')}]\n    examples: [x]\n    counter: [y]\n`;
+    const project = folder({
+      'campaignlint.yaml': 'lexicons: brand.yaml\n',
+      'brand.yaml': `${BRAND.split('entries:')[0]}classes:\n${many}entries:\n${entry}`,
+      'a.md': mail('Hello'),
+    });
+    const ran = run(project, []);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(/^campaignlint: The lexicons of this language hold \d+ words and alternatives in all/);
+  });
+
+  it('are refused for a phrase in a class that is looked up word by word', () => {
+    const project = folder({
+      'campaignlint.yaml': 'lexicons: brand.yaml\n',
+      'brand.yaml': `classes:\n  negator: [by no means]\n`,
+      'a.md': mail('Hello'),
+    });
+    expect(run(project, [])).toMatchObject({
+      code: 2,
+      stderr: 'campaignlint: The word class {negator} may hold single words only, no phrases and no contractions.\n',
+    });
   });
 
   it('are refused where there is no such file', () => {
