@@ -135,10 +135,15 @@ function measureAll(kind: 'misses' | 'alarms'): Measured {
   return { figures: JSON.parse(output.slice(0, end)) as Figures, lines: output.slice(end).split('\n') };
 }
 
+/** Sentences and subjects were labelled one by one, with a confidence. */
+function isLabelled(first: string): boolean {
+  return first === 'sentence' || first.startsWith('subjects-');
+}
+
 /** How many fields before the text say what kind of text it is. */
 function labelsOf(first: string, kind: 'misses' | 'alarms', figures: Figures): number {
   if (first === 'shop') return kind === 'misses' ? 2 : 1;
-  if (first === 'sentence' || first.startsWith('subjects-')) return kind === 'misses' ? 3 : 2;
+  if (isLabelled(first)) return kind === 'misses' ? 3 : 2;
   return Object.hasOwn(figures, `emails-respectful: ${first}`) ? 2 : 0;
 }
 
@@ -153,7 +158,9 @@ function remaining(kind: 'misses' | 'alarms', { figures, lines }: Measured): str
     const text = fields.slice(labels).join(' | ');
     const list = groups.get(name) ?? [];
     groups.set(name, list);
-    list.push(createHash('sha256').update(text).digest('hex').slice(0, 8));
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    // What was labelled with high confidence is printed a second time.
+    if (!(isLabelled(fields[0] ?? '') && list.includes(hash))) list.push(hash);
   }
   const rows = [...groups]
     .sort(([, one], [, other]) => other.length - one.length)

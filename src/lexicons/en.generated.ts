@@ -514,10 +514,10 @@ export const source: LexiconSource = {
     "body": "confirmshaming"
    },
    "idea": "decline",
-   "in": [
-    "link",
-    "button",
-    "body"
+   "patterns": [
+    "^^ {refusal} ...3 (i|we|me|let) ...6 {pain} ...6",
+    "^^ {refusal} ...2 {pain}",
+    "^^ (i|we) (just|really|actually|definitely)? (like|love|enjoy|prefer|adore|choose) (to|it)? (be|being|to be)? {pain} ...6 $$"
    ],
    "unless": [
     "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
@@ -531,14 +531,14 @@ export const source: LexiconSource = {
     "do not (want|like) to (pay|miss|lose|waste|spend)",
     "i am (stuck|tired|sick|behind|broke) (with|of|on|at)"
    ],
+   "in": [
+    "link",
+    "button",
+    "body"
+   ],
    "negated": true,
    "because": "A no that has to run itself down is no free choice; readers notice, and remember who wrote it.",
-   "instead": "Let no be no: \"No, thanks\", \"Not now\", \"Maybe later\".",
-   "patterns": [
-    "^^ {refusal} ...3 (i|we|me|let) ...6 {pain} ...6",
-    "^^ {refusal} ...2 {pain}",
-    "^^ (i|we) (just|really|actually|definitely)? (like|love|enjoy|prefer|adore|choose) (to|it)? (be|being|to be)? {pain} ...6 $$"
-   ]
+   "instead": "Let no be no: \"No, thanks\", \"Not now\", \"Maybe later\"."
   },
   {
    "rule": {
@@ -546,10 +546,13 @@ export const source: LexiconSource = {
     "body": "confirmshaming"
    },
    "idea": "decline",
-   "in": [
-    "link",
-    "button",
-    "body"
+   "patterns": [
+    "^^ {refusal} ...2 (i|we) ({adverb})? (do|would|will|can|am|are)? not ({adverb})? (like|want|need|love|enjoy|deserve|believe in|appreciate|value|wish|care|into|interested in|a fan of|fans of|ready for|looking) ...5 {gain}",
+    "^^ {refusal} ...2 (i|we) ({adverb})? (hate|despise|dislike|detest|loathe|fear|avoid|refuse|oppose|resent|can not stand|cannot stand) ...5 {gain}",
+    "^^ {refusal} ...2 (i|we) (will|would|can|am|are|have)? (just|gladly|happily)? (pass|passing|skip|skipping|miss|forgo|let|leave|turn|say|throw|give|live|do|survive|manage|stay) ...4 {gain} ...3",
+    "^^ {refusal} ...2 {gain} ...2 (is|are|s) (not|never|overrated|boring|for) ...4",
+    "^^ {refusal} ...2 (i|we) ({adverb})? (have|make|know|earn|get|own|got) ({adverb})? (enough|plenty|too|all|everything|it all|so)",
+    "^^ {refusal} ...2 (i|we) (am|are) (too|not (smart|clever|brave|serious|good|cool|worth|ready|that)) ...5"
    ],
    "unless": [
     "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
@@ -564,17 +567,14 @@ export const source: LexiconSource = {
     "too (early|late|soon)",
     "i do not need (a|the|this) (gift|treat)"
    ],
+   "in": [
+    "link",
+    "button",
+    "body"
+   ],
    "negated": true,
    "because": "A no that has to run itself down is no free choice; readers notice, and remember who wrote it.",
-   "instead": "Let no be no: \"No, thanks\", \"Not now\", \"Maybe later\".",
-   "patterns": [
-    "^^ {refusal} ...2 (i|we) ({adverb})? (do|would|will|can|am|are)? not ({adverb})? (like|want|need|love|enjoy|deserve|believe in|appreciate|value|wish|care|into|interested in|a fan of|fans of|ready for|looking) ...5 {gain}",
-    "^^ {refusal} ...2 (i|we) ({adverb})? (hate|despise|dislike|detest|loathe|fear|avoid|refuse|oppose|resent|can not stand|cannot stand) ...5 {gain}",
-    "^^ {refusal} ...2 (i|we) (will|would|can|am|are|have)? (just|gladly|happily)? (pass|passing|skip|skipping|miss|forgo|let|leave|turn|say|throw|give|live|do|survive|manage|stay) ...4 {gain} ...3",
-    "^^ {refusal} ...2 {gain} ...2 (is|are|s) (not|never|overrated|boring|for) ...4",
-    "^^ {refusal} ...2 (i|we) ({adverb})? (have|make|know|earn|get|own|got) ({adverb})? (enough|plenty|too|all|everything|it all|so)",
-    "^^ {refusal} ...2 (i|we) (am|are) (too|not (smart|clever|brave|serious|good|cool|worth|ready|that)) ...5"
-   ]
+   "instead": "Let no be no: \"No, thanks\", \"Not now\", \"Maybe later\"."
   },
   {
    "rule": {
@@ -582,9 +582,15 @@ export const source: LexiconSource = {
     "body": "confirmshaming"
    },
    "idea": "decline",
-   "in": [
-    "link",
-    "button"
+   "patterns": [
+    "^^ (i|we) ({adverb})? (do|would|will|can|am|are)? not ({adverb})? (like|want|need|love|enjoy|deserve|care about|believe in|value|into|a fan of|interested in) ...5 {gain} ...3 $$",
+    "^^ (i|we) ({adverb})? (hate|despise|dislike|detest|loathe|can not stand) ...10 $$",
+    "^^ ({refusal})? ...2 (i|we) (would rather|would prefer|prefer|rather|would sooner|like|love|enjoy|choose|want|am (happy|fine|ok|okay|good|content) (with|to|being)?) ...4 {pain} ...5",
+    "^^ (i|we) (will|am going to|want to) (just)? {pain} ...5 $$",
+    "^^ {refusal} ...2 (i|we) (would rather|would sooner|hate|despise|detest|loathe) ({any}) ...10 $$",
+    "^^ (i|we) (would rather|would sooner) ({any}) ...10 $$",
+    "^^ {refusal} ...2 (i|we) will (just|simply|gladly|happily) ({any}) ...6 $$",
+    "^^ (let|make|keep|leave) me ...2 {pain} ...4 $$"
    ],
    "unless": [
     "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
@@ -598,19 +604,13 @@ export const source: LexiconSource = {
     "do not (want|like) to (pay|miss|lose|waste|spend|risk)",
     "hate (to ask|waiting|spam)"
    ],
+   "in": [
+    "link",
+    "button"
+   ],
    "negated": true,
    "because": "A no that has to run itself down is no free choice; readers notice, and remember who wrote it.",
-   "instead": "Let no be no: \"No, thanks\", \"Not now\", \"Maybe later\".",
-   "patterns": [
-    "^^ (i|we) ({adverb})? (do|would|will|can|am|are)? not ({adverb})? (like|want|need|love|enjoy|deserve|care about|believe in|value|into|a fan of|interested in) ...5 {gain} ...3 $$",
-    "^^ (i|we) ({adverb})? (hate|despise|dislike|detest|loathe|can not stand) ...10 $$",
-    "^^ ({refusal})? ...2 (i|we) (would rather|would prefer|prefer|rather|would sooner|like|love|enjoy|choose|want|am (happy|fine|ok|okay|good|content) (with|to|being)?) ...4 {pain} ...5",
-    "^^ (i|we) (will|am going to|want to) (just)? {pain} ...5 $$",
-    "^^ {refusal} ...2 (i|we) (would rather|would sooner|hate|despise|detest|loathe) ({any}) ...10 $$",
-    "^^ (i|we) (would rather|would sooner) ({any}) ...10 $$",
-    "^^ {refusal} ...2 (i|we) will (just|simply|gladly|happily) ({any}) ...6 $$",
-    "^^ (let|make|keep|leave) me ...2 {pain} ...4 $$"
-   ]
+   "instead": "Let no be no: \"No, thanks\", \"Not now\", \"Maybe later\"."
   },
   {
    "rule": {
@@ -618,10 +618,12 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "counted-attempts",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(my|our) {later-ordinal} (and (final|last))? ({any})? ({message}|time|try|attempt)",
+    "{later-ordinal} (and (final|last))? (time|attempt|try|reminder|follow) ...3 ({us}|{reach}|contacting|reaching|writing|to you|up)",
+    "(my|our) (last|previous|earlier|past|prior|other) {number} ({message})",
+    "this is (my|our) {number} (th|rd|nd)? {message}",
+    "{number} (emails|calls|messages|voicemails|attempts) (later|now|and|in) (still|and|no|now)?"
    ],
    "unless": [
     "{sorry} ...4 (we|i) (tried|sent|called)",
@@ -630,16 +632,14 @@ export const source: LexiconSource = {
     "you asked for",
     "you can reach"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "Counting attempts tells readers that their silence has been noted and held against them.",
-   "instead": "Leave the count out and say what is new: \"One thing I did not mention before is …\".",
-   "patterns": [
-    "(my|our) {later-ordinal} (and (final|last))? ({any})? ({message}|time|try|attempt)",
-    "{later-ordinal} (and (final|last))? (time|attempt|try|reminder|follow) ...3 ({us}|{reach}|contacting|reaching|writing|to you|up)",
-    "(my|our) (last|previous|earlier|past|prior|other) {number} ({message})",
-    "this is (my|our) {number} (th|rd|nd)? {message}",
-    "{number} (emails|calls|messages|voicemails|attempts) (later|now|and|in) (still|and|no|now)?"
-   ]
+   "instead": "Leave the count out and say what is new: \"One thing I did not mention before is …\"."
   },
   {
    "rule": {
@@ -647,10 +647,14 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "counted-attempts",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "{we} (have)? (really)? (tried|been trying|attempted|been attempting|keep trying|am trying|are trying) (hard|again|repeatedly|for {any}|several times|a few times|{many-times})? (to|and) ({reach}|speak|talk) ...2 (you|your)",
+    "{we} (have)? (really)? (tried|been trying|attempted|been attempting|keep trying|am trying|are trying) (hard|again|repeatedly|several times|a few times|{many-times})? (to|and) (reach out|get in touch|touch base|get through|connect|call|phone) ($|again|repeatedly|{many-times})",
+    "^ ({lead})? (tried|been trying|trying) (calling|to (get|reach|contact|call|connect|phone|catch)) ...3 (you|your|twice|times|again)",
+    "been (trying|attempting) to (get|reach|contact|call|connect|phone|catch) ...3 you",
+    "{we} (have)? tried (calling|reaching|emailing|phoning|contacting) (($|again|repeatedly|{many-times})|...2 (you|your))",
+    "(several|many|multiple|repeated|numerous|countless|previous|{number}) (unsuccessful|failed|unanswered)? attempts (to|at) ...3 (reach|contact|connect|you|reaching)",
+    "(unanswered|ignored) ({message})"
    ],
    "unless": [
     "{sorry} ...4 (we|i) (tried|sent|called)",
@@ -660,18 +664,14 @@ export const source: LexiconSource = {
     "you can reach",
     "tried to (reach|contact) (us|me|support)"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "Counting attempts tells readers that their silence has been noted and held against them.",
-   "instead": "Leave the count out and say what is new: \"One thing I did not mention before is …\".",
-   "patterns": [
-    "{we} (have)? (really)? (tried|been trying|attempted|been attempting|keep trying|am trying|are trying) (hard|again|repeatedly|for {any}|several times|a few times|{many-times})? (to|and) ({reach}|speak|talk) ...2 (you|your)",
-    "{we} (have)? (really)? (tried|been trying|attempted|been attempting|keep trying|am trying|are trying) (hard|again|repeatedly|several times|a few times|{many-times})? (to|and) (reach out|get in touch|touch base|get through|connect|call|phone) ($|again|repeatedly|{many-times})",
-    "^ ({lead})? (tried|been trying|trying) (calling|to (get|reach|contact|call|connect|phone|catch)) ...3 (you|your|twice|times|again)",
-    "been (trying|attempting) to (get|reach|contact|call|connect|phone|catch) ...3 you",
-    "{we} (have)? tried (calling|reaching|emailing|phoning|contacting) (($|again|repeatedly|{many-times})|...2 (you|your))",
-    "(several|many|multiple|repeated|numerous|countless|previous|{number}) (unsuccessful|failed|unanswered)? attempts (to|at) ...3 (reach|contact|connect|you|reaching)",
-    "(unanswered|ignored) ({message})"
-   ]
+   "instead": "Leave the count out and say what is new: \"One thing I did not mention before is …\"."
   },
   {
    "rule": {
@@ -679,21 +679,6 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "counted-attempts",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{sorry} ...4 (we|i) (tried|sent|called)",
-    "(of|in) (the|a) ({any})? (series|course)",
-    "you signed up for",
-    "you asked for",
-    "you can reach"
-   ],
-   "negated": false,
-   "because": "Counting attempts tells readers that their silence has been noted and held against them.",
-   "instead": "Leave the count out and say what is new: \"One thing I did not mention before is …\".",
    "patterns": [
     "{we} (have|had)? (already|now|also|actually|since)? {wrote} (out|up|in|to|with)? ({any})? ({any})? ({any})? {many-times}",
     "^ ({lead})? {wrote} ({any})? ({any})? ({any})? {many-times}",
@@ -703,7 +688,22 @@ export const source: LexiconSource = {
     "{we} have asked (you)? (again|time|over|so many|before|already)",
     "(despite|after) (all)? (of)? (my|our|the|so) ({any})? ({any})? (emails|calls|messages|attempts|reminders|notes|letters|requests|voicemails)",
     "(still|yet) no (reply|response|answer) (from|to|after|despite)"
-   ]
+   ],
+   "unless": [
+    "{sorry} ...4 (we|i) (tried|sent|called)",
+    "(of|in) (the|a) ({any})? (series|course)",
+    "you signed up for",
+    "you asked for",
+    "you can reach"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Counting attempts tells readers that their silence has been noted and held against them.",
+   "instead": "Leave the count out and say what is new: \"One thing I did not mention before is …\"."
   },
   {
    "rule": {
@@ -711,10 +711,14 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "counted-attempts",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(following|followed|follow|circling|checking) up (with you)? (yet|once) (again|more)",
+    "{we} (am|are) (writing|emailing|calling|contacting|reaching|following|asking|chasing) (out|up)? (to)? (you)? (yet)? (again|once more|one (more|last) time)",
+    "(bump|bumping) this",
+    "(reaching|writing|reach|emailing|asking) (out|up)? (to you)? one (last|final|more) time",
+    "(just)? (another|one more|yet another) (gentle|friendly|quick|little)? (nudge|bump|ping)",
+    "(me|us) again $",
+    "chasing (you|this|a reply|an answer|up)"
    ],
    "unless": [
     "{sorry} ...4 (we|i) (tried|sent|called)",
@@ -725,18 +729,14 @@ export const source: LexiconSource = {
     "if you",
     "thank you"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "Counting attempts tells readers that their silence has been noted and held against them.",
-   "instead": "Leave the count out and say what is new: \"One thing I did not mention before is …\".",
-   "patterns": [
-    "(following|followed|follow|circling|checking) up (with you)? (yet|once) (again|more)",
-    "{we} (am|are) (writing|emailing|calling|contacting|reaching|following|asking|chasing) (out|up)? (to)? (you)? (yet)? (again|once more|one (more|last) time)",
-    "(bump|bumping) this",
-    "(reaching|writing|reach|emailing|asking) (out|up)? (to you)? one (last|final|more) time",
-    "(just)? (another|one more|yet another) (gentle|friendly|quick|little)? (nudge|bump|ping)",
-    "(me|us) again $",
-    "chasing (you|this|a reply|an answer|up)"
-   ]
+   "instead": "Leave the count out and say what is new: \"One thing I did not mention before is …\"."
   },
   {
    "rule": {
@@ -744,10 +744,13 @@ export const source: LexiconSource = {
     "body": "fake-popularity"
    },
    "idea": "viewers",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "{number} ({any})? ({any})? {crowd} (is|are|has|have)? ({adverb}|been|currently|also|recently|right|all)? ({adverb}|been|now|currently)? {looks} (at|for)? (this|it|the|these|that|in|right|now|today|$|our|your)?",
+    "{number} (is|are)? (currently|now|right now|also)? (viewing|watching|looking|eyeing|browsing|bidding)",
+    "(viewed|watched|seen|visited|looked at|clicked|bookmarked) (over|more than|by|nearly|about)? {number} ({crowd}|times)",
+    "{crowd} (is|are) (currently|also|now|all|right now) (viewing|looking|watching|eyeing|browsing|considering)",
+    "(being|is) (viewed|watched|looked at|browsed|eyed) by {number}",
+    "{digits} (views|viewers|watchers|bids) (today|now|this|in|so far|right)"
    ],
    "unless": [
     "your (profile|post|project|listing|page|article|campaign|link|story|video|photo|photos|comment|issue|repository|account|event|book|report|order|dashboard|document|file|newsletter|email|team|class)",
@@ -756,17 +759,14 @@ export const source: LexiconSource = {
     "watching your",
     "people (want|wanted) to"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "Nobody can check such numbers, many are made up, and they push people to follow strangers instead of their own need.",
-   "instead": "Let the thing speak, or quote a person who may be asked: \"Ben has walked 900 km in this pair.\"",
-   "patterns": [
-    "{number} ({any})? ({any})? {crowd} (is|are|has|have)? ({adverb}|been|currently|also|recently|right|all)? ({adverb}|been|now|currently)? {looks} (at|for)? (this|it|the|these|that|in|right|now|today|$|our|your)?",
-    "{number} (is|are)? (currently|now|right now|also)? (viewing|watching|looking|eyeing|browsing|bidding)",
-    "(viewed|watched|seen|visited|looked at|clicked|bookmarked) (over|more than|by|nearly|about)? {number} ({crowd}|times)",
-    "{crowd} (is|are) (currently|also|now|all|right now) (viewing|looking|watching|eyeing|browsing|considering)",
-    "(being|is) (viewed|watched|looked at|browsed|eyed) by {number}",
-    "{digits} (views|viewers|watchers|bids) (today|now|this|in|so far|right)"
-   ]
+   "instead": "Let the thing speak, or quote a person who may be asked: \"Ben has walked 900 km in this pair.\""
   },
   {
    "rule": {
@@ -774,25 +774,6 @@ export const source: LexiconSource = {
     "body": "fake-popularity"
    },
    "idea": "buyers",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "your (profile|post|project|listing|page|article|campaign|link|story|video|photo|photos|comment|issue|repository|account|event|book|report|order|dashboard|document|file|newsletter|email|team|class)",
-    "(survey|study|poll|census|report|research)",
-    "(one|two|1|2) (member|members) of your",
-    "(that|because|when|if|what) you",
-    "sold in (packs|pairs|sets)",
-    "per (person|customer|order)",
-    "we (bought|ordered)",
-    "you (bought|ordered|purchased|added)",
-    "your"
-   ],
-   "negated": false,
-   "because": "Nobody can check such numbers, many are made up, and they push people to follow strangers instead of their own need.",
-   "instead": "Let the thing speak, or quote a person who may be asked: \"Ben has walked 900 km in this pair.\"",
    "patterns": [
     "(over|more than|already|another|nearly|almost)? {number} ({any})? ({any})? {crowd} (is|are|has|have)? ({adverb}|also|recently|been)? ({adverb}|recently)? {buys} ({any})?",
     "(over|more than|already|nearly)? {number} (items)? (added|sold|bought|purchased|ordered|claimed|booked|reserved) (to|in|today|this|within|over|during|recently|since|so|$)",
@@ -805,7 +786,26 @@ export const source: LexiconSource = {
     "{number} ({any})? {crowd} ({adverb})? (have|has) (this|it|these|one) in (their|the)? ({any})? {cart}",
     "in ({number}|other|many) ({any})? {cart}",
     "{number} ({any})? {crowd} ({adverb})? (have|has|just)? (signed up|joined|subscribed|upgraded|registered|booked|reserved) (today|in the (last|past)|this (hour|morning|week)|already|since)"
-   ]
+   ],
+   "unless": [
+    "your (profile|post|project|listing|page|article|campaign|link|story|video|photo|photos|comment|issue|repository|account|event|book|report|order|dashboard|document|file|newsletter|email|team|class)",
+    "(survey|study|poll|census|report|research)",
+    "(one|two|1|2) (member|members) of your",
+    "(that|because|when|if|what) you",
+    "sold in (packs|pairs|sets)",
+    "per (person|customer|order)",
+    "we (bought|ordered)",
+    "you (bought|ordered|purchased|added)",
+    "your"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Nobody can check such numbers, many are made up, and they push people to follow strangers instead of their own need.",
+   "instead": "Let the thing speak, or quote a person who may be asked: \"Ben has walked 900 km in this pair.\""
   },
   {
    "rule": {
@@ -813,23 +813,23 @@ export const source: LexiconSource = {
     "body": "fake-popularity"
    },
    "idea": "crowd",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(everyone|everybody|the whole ({any})|the entire ({any})|the internet|all your friends) (is|are|has|have|can not|cannot) ({adverb})? (talking|raving|buying|wearing|joining|loving|switching|going|stop|obsessed|crazy|signing|using|ordering|waiting)",
+    "(people|customers|shoppers|others|thousands|hundreds) (are|is) (currently|already|all)? (going crazy|obsessed|raving|snapping|grabbing|rushing|flocking|lining up|queuing|scrambling|fighting)"
    ],
    "unless": [
     "your (profile|post|project|listing|page|article|campaign|link|story|video|photo|photos|comment|issue|repository|account|event|book|report|order|dashboard|document|file|newsletter|email|team|class)",
     "(survey|study|poll|census|report|research)",
     "(one|two|1|2) (member|members) of your"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "Nobody can check such numbers, many are made up, and they push people to follow strangers instead of their own need.",
-   "instead": "Let the thing speak, or quote a person who may be asked: \"Ben has walked 900 km in this pair.\"",
-   "patterns": [
-    "(everyone|everybody|the whole ({any})|the entire ({any})|the internet|all your friends) (is|are|has|have|can not|cannot) ({adverb})? (talking|raving|buying|wearing|joining|loving|switching|going|stop|obsessed|crazy|signing|using|ordering|waiting)",
-    "(people|customers|shoppers|others|thousands|hundreds) (are|is) (currently|already|all)? (going crazy|obsessed|raving|snapping|grabbing|rushing|flocking|lining up|queuing|scrambling|fighting)"
-   ]
+   "instead": "Let the thing speak, or quote a person who may be asked: \"Ben has walked 900 km in this pair.\""
   },
   {
    "rule": {
@@ -837,30 +837,6 @@ export const source: LexiconSource = {
     "body": "fake-scarcity"
    },
    "idea": "count",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{no-rush}",
-    "hours left",
-    "minutes left",
-    "days left",
-    "left (off|behind|hand|side|click|us|over|a review|feedback|arm|turn)",
-    "(i|we|he|she|they|who|you|has|have) (just|only)? left",
-    "left (the|for|to) (work|home|school|office|company|team|building|do|read|learn)",
-    "right or left",
-    "in your trial",
-    "limited edition",
-    "(only|just) {few} (steps|questions|minutes|days|clicks)",
-    "(hours|minutes|days|weeks) (left|remaining)",
-    "(sq|square)",
-    "(hundreds|thousands)"
-   ],
-   "negated": false,
-   "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
-   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\"",
    "patterns": [
     "(only|just|less than|fewer than|under|over|currently|there is only|there are only|last|final|quick|hurry) {few} (of)? (these|them)? ({any})? ({any})? (left|remaining|remain|available|in stock|to go around)",
     "(only|just) {few} (of)? (these|them)? ({goods}) ($|left|remaining|available|at this|to)",
@@ -882,18 +858,6 @@ export const source: LexiconSource = {
     "(the)? first {number} (people|customers|members|readers|subscribers|orders|buyers) (who|to|only|get|will)",
     "one of the (last|final|first|only) {number}",
     "{digits} left $$"
-   ]
-  },
-  {
-   "rule": {
-    "subject": "fake-scarcity",
-    "body": "fake-scarcity"
-   },
-   "idea": "low-stock",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
    ],
    "unless": [
     "{no-rush}",
@@ -906,15 +870,26 @@ export const source: LexiconSource = {
     "right or left",
     "in your trial",
     "limited edition",
-    "missing (a|an|any|something|the|feature|receipt|information|item|items)",
-    "in stock again",
-    "back in stock",
-    "run out of (space|storage|paper|battery|ideas|memory|credits)",
-    "low on (space|battery)"
+    "(only|just) {few} (steps|questions|minutes|days|clicks)",
+    "(hours|minutes|days|weeks) (left|remaining)",
+    "(sq|square)",
+    "(hundreds|thousands)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
    ],
    "negated": false,
    "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
-   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\"",
+   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\""
+  },
+  {
+   "rule": {
+    "subject": "fake-scarcity",
+    "body": "fake-scarcity"
+   },
+   "idea": "low-stock",
    "patterns": [
     "(low|limited|short|little|scarce|running low) (in|on|of)? (stock|supply|supplies|inventory|availability)",
     "(stock|stocks|supply|supplies|inventory|availability|quantities|sizes|seats|spots|places|tickets) (is|are) (very)? (low|limited|running|going|scarce|dwindling|shrinking|almost|nearly|disappearing|filling)",
@@ -933,7 +908,32 @@ export const source: LexiconSource = {
     "(stock|stocks|supply|supplies|quantities|inventory|they|these|it) (will|do|does) not last",
     "(sell|sells|selling) out (within|in) ({any})? (seconds|minutes|hours|a day|days|no time)",
     "(nearly|almost|virtually|practically) (out of stock|none left|all gone|empty)"
-   ]
+   ],
+   "unless": [
+    "{no-rush}",
+    "hours left",
+    "minutes left",
+    "days left",
+    "left (off|behind|hand|side|click|us|over|a review|feedback|arm|turn)",
+    "(i|we|he|she|they|who|you|has|have) (just|only)? left",
+    "left (the|for|to) (work|home|school|office|company|team|building|do|read|learn)",
+    "right or left",
+    "in your trial",
+    "limited edition",
+    "missing (a|an|any|something|the|feature|receipt|information|item|items)",
+    "in stock again",
+    "back in stock",
+    "run out of (space|storage|paper|battery|ideas|memory|credits)",
+    "low on (space|battery)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
+   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\""
   },
   {
    "rule": {
@@ -941,10 +941,11 @@ export const source: LexiconSource = {
     "body": "fake-scarcity"
    },
    "idea": "demand",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(in|high|extremely high|huge|massive|overwhelming|unprecedented|popular) (high|huge|great|heavy)? demand",
+    "(demand (is|has been)) ({any})? (high|huge|strong|so|growing|massive|through)",
+    "(others|other people|everyone|people) (is|are) (buying|grabbing|snapping|taking|after|fighting)",
+    "(demand (is|has been)) ({any})? ({any})? roof"
    ],
    "unless": [
     "{no-rush}",
@@ -967,15 +968,14 @@ export const source: LexiconSource = {
     "meet demand",
     "demand for"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
-   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\"",
-   "patterns": [
-    "(in|high|extremely high|huge|massive|overwhelming|unprecedented|popular) (high|huge|great|heavy)? demand",
-    "(demand (is|has been)) ({any})? (high|huge|strong|so|growing|massive|through)",
-    "(others|other people|everyone|people) (is|are) (buying|grabbing|snapping|taking|after|fighting)",
-    "(demand (is|has been)) ({any})? ({any})? roof"
-   ]
+   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\""
   },
   {
    "rule": {
@@ -983,10 +983,14 @@ export const source: LexiconSource = {
     "body": "fake-scarcity"
    },
    "idea": "limited",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(limited|small|few) (quantity|quantities|number|numbers|amount|availability|stock|seats|spots|places|spaces|tickets|items|supply|supplies|slots|openings|batch) (left|only|available|remaining|remain|at|of|$)",
+    "(availability|quantity|quantities|stock|seats|spots|places|spaces|tickets) (is|are)? (strictly|very)? limited",
+    "(only)? (a)? (limited|few) ({any})? ({goods}) (left|available|remaining|remain)",
+    "(spots|seats|places|tickets) (will)? (fill|go|sell|are filling|are going) (up|out)? (fast|quickly|soon)?",
+    "(offer|deal|price) (only)? (available|open) to (the)? first",
+    "(strictly|very|extremely|severely) limited",
+    "(early|soon|now|today|fast) to avoid (disappointment|missing)"
    ],
    "unless": [
     "{no-rush}",
@@ -1004,18 +1008,14 @@ export const source: LexiconSource = {
     "small number of (people|customers|users|accounts)",
     "number of (tests|people|customers|users|accounts|cases|errors|bugs|countries|reasons|times|days)"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
-   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\"",
-   "patterns": [
-    "(limited|small|few) (quantity|quantities|number|numbers|amount|availability|stock|seats|spots|places|spaces|tickets|items|supply|supplies|slots|openings|batch) (left|only|available|remaining|remain|at|of|$)",
-    "(availability|quantity|quantities|stock|seats|spots|places|spaces|tickets) (is|are)? (strictly|very)? limited",
-    "(only)? (a)? (limited|few) ({any})? ({goods}) (left|available|remaining|remain)",
-    "(spots|seats|places|tickets) (will)? (fill|go|sell|are filling|are going) (up|out)? (fast|quickly|soon)?",
-    "(offer|deal|price) (only)? (available|open) to (the)? first",
-    "(strictly|very|extremely|severely) limited",
-    "(early|soon|now|today|fast) to avoid (disappointment|missing)"
-   ]
+   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\""
   },
   {
    "rule": {
@@ -1023,10 +1023,10 @@ export const source: LexiconSource = {
     "body": "fake-urgency"
    },
    "idea": "deadline",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(only|just|merely|barely|less than|fewer than|under) (a|the)? {few} (short|more|precious|final|last|critical|little)? {clock-unit} ({any})? (left|remaining|remain|to go|away|until|till|before|out|to)",
+    "(can not|cannot) afford to (wait|delay|hesitate|(waste|lose) ...3 (second|seconds|minute|minutes|moment|hour|day|time))",
+    "(waste|lose) (a|another|any) (single)? (second|minute|moment|hour|day)"
    ],
    "unless": [
     "{no-rush}",
@@ -1047,14 +1047,14 @@ export const source: LexiconSource = {
     "(so|that) you (do not|never|will not)",
     "notice"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
-   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
-   "patterns": [
-    "(only|just|merely|barely|less than|fewer than|under) (a|the)? {few} (short|more|precious|final|last|critical|little)? {clock-unit} ({any})? (left|remaining|remain|to go|away|until|till|before|out|to)",
-    "(can not|cannot) afford to (wait|delay|hesitate|(waste|lose) ...3 (second|seconds|minute|minutes|moment|hour|day|time))",
-    "(waste|lose) (a|another|any) (single)? (second|minute|moment|hour|day)"
-   ]
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\""
   },
   {
    "rule": {
@@ -1062,10 +1062,24 @@ export const source: LexiconSource = {
     "body": "fake-urgency"
    },
    "idea": "deadline",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(only|just|merely|barely) (a|the)? {few} (short|more|precious|final|last|critical|fleeting)? {clock-unit} (left|remaining|to go|away|$)",
+    "(only|just|mere|merely) (a few|few)? (hours|minutes|moments|days|seconds) (left|remaining|remain|to go|away|$)",
+    "{few} (short|more|precious|final|last|critical|short)? (seconds|minutes|minute|hours|hour|hrs|days|day|weeks|week|nights|weekends) (and counting|still)? (left|remaining|remain)",
+    "{few} (short|more|precious|critical)? (seconds|minutes|hours|hour) (and counting|still)? (to go|away|out) $",
+    "(the)? (mere)? (hours|minutes|moments|seconds) (left|away|to go|remaining)",
+    "(days left|days remaining)",
+    "^ {few} (day|days|week|weeks) (away|to go) $$",
+    "{few} {clock-unit} only",
+    "(so|too|very) little time (left|remaining|remains)?",
+    "(not much|hardly any|barely any|precious little|almost no|little|no) (more)? time (left|remaining|remains|to (lose|waste|spare|delay))",
+    "time (left|remaining) (to|for|$)",
+    "^^ {number} (more)? (days|hours|minutes|hour|day) $$",
+    "{number} (days|hours|weeks|minutes) to (flip|defeat|beat|stop|hit|raise|decide)",
+    "^ {few} (seconds|minutes|hours|hour) (to|until|before)",
+    "(have|got) {few} (seconds|minutes|hours|hour) (left|to (decide|claim|order|buy|save|act|redeem|use|lock|secure|grab|join|donate|give|complete|pay|book|reply|respond|answer))",
+    "(less|fewer) than (a|an|one) (minute|hour|day|week) (to go|left|remaining|away|to)",
+    "(every|each) (second|minute|hour) (counts|matters)"
    ],
    "unless": [
     "{no-rush}",
@@ -1094,28 +1108,14 @@ export const source: LexiconSource = {
     "notice",
     "delivery (takes|in|within|time|times)"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
-   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
-   "patterns": [
-    "(only|just|merely|barely) (a|the)? {few} (short|more|precious|final|last|critical|fleeting)? {clock-unit} (left|remaining|to go|away|$)",
-    "(only|just|mere|merely) (a few|few)? (hours|minutes|moments|days|seconds) (left|remaining|remain|to go|away|$)",
-    "{few} (short|more|precious|final|last|critical|short)? (seconds|minutes|minute|hours|hour|hrs|days|day|weeks|week|nights|weekends) (and counting|still)? (left|remaining|remain)",
-    "{few} (short|more|precious|critical)? (seconds|minutes|hours|hour) (and counting|still)? (to go|away|out) $",
-    "(the)? (mere)? (hours|minutes|moments|seconds) (left|away|to go|remaining)",
-    "(days left|days remaining)",
-    "^ {few} (day|days|week|weeks) (away|to go) $$",
-    "{few} {clock-unit} only",
-    "(so|too|very) little time (left|remaining|remains)?",
-    "(not much|hardly any|barely any|precious little|almost no|little|no) (more)? time (left|remaining|remains|to (lose|waste|spare|delay))",
-    "time (left|remaining) (to|for|$)",
-    "^^ {number} (more)? (days|hours|minutes|hour|day) $$",
-    "{number} (days|hours|weeks|minutes) to (flip|defeat|beat|stop|hit|raise|decide)",
-    "^ {few} (seconds|minutes|hours|hour) (to|until|before)",
-    "(have|got) {few} (seconds|minutes|hours|hour) (left|to (decide|claim|order|buy|save|act|redeem|use|lock|secure|grab|join|donate|give|complete|pay|book|reply|respond|answer))",
-    "(less|fewer) than (a|an|one) (minute|hour|day|week) (to go|left|remaining|away|to)",
-    "(every|each) (second|minute|hour) (counts|matters)"
-   ]
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\""
   },
   {
    "rule": {
@@ -1123,10 +1123,14 @@ export const source: LexiconSource = {
     "body": "fake-urgency"
    },
    "idea": "deadline",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(final|closing|dying) (few|{number}|couple of)? (hours|hour|days|day|minutes|moments|weeks|week|weekend|countdown)",
+    "last (few|{number}|couple of)? (hours|hour|minutes|moments)",
+    "(the|our|your|^) last (few|{number}|couple of|remaining)? (days|day) (of|to|for|left|before|remaining|until|$)",
+    "(the|its|a)? (final|last) countdown",
+    "(countdown|count down) (is on|has begun|begins|starts|to|$)",
+    "(any|a) (minute|moment|second) now",
+    "^ last day"
    ],
    "unless": [
     "{no-rush}",
@@ -1145,18 +1149,14 @@ export const source: LexiconSource = {
     "festival",
     "exam"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
-   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
-   "patterns": [
-    "(final|closing|dying) (few|{number}|couple of)? (hours|hour|days|day|minutes|moments|weeks|week|weekend|countdown)",
-    "last (few|{number}|couple of)? (hours|hour|minutes|moments)",
-    "(the|our|your|^) last (few|{number}|couple of|remaining)? (days|day) (of|to|for|left|before|remaining|until|$)",
-    "(the|its|a)? (final|last) countdown",
-    "(countdown|count down) (is on|has begun|begins|starts|to|$)",
-    "(any|a) (minute|moment|second) now",
-    "^ last day"
-   ]
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\""
   },
   {
    "rule": {
@@ -1164,32 +1164,6 @@ export const source: LexiconSource = {
     "body": "fake-urgency"
    },
    "idea": "deadline",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{no-rush}",
-    "{civic-date}",
-    "{civic-end}",
-    "last day (of|at|in) (school|work|summer|winter|term|class|the (month|year|conference|tour|workshop|course))",
-    "running out of (space|storage|memory|ideas|credit|credits|paper|battery|room|disk)",
-    "run out of (paper|battery|power|fuel|water|space|ideas)",
-    "{own-thing}",
-    "open until",
-    "tower",
-    "not for long (walks|trips)",
-    "in no time",
-    "(run|runs|running) (on|as|every|well|the|a|your)",
-    "clock (that|which|in|on)",
-    "how (often|long) (it|they|the)",
-    "ran (the|a|from|into|for)",
-    "run the"
-   ],
-   "negated": false,
-   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
-   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
    "patterns": [
     "(time|clock) ({be}|has|will be|keeps)? (almost|nearly|quickly|fast|rapidly|slowly|still)? (running|run|runs|ran|ticking|ticks)",
     "(beat|against|racing|race) the clock",
@@ -1221,7 +1195,33 @@ export const source: LexiconSource = {
     "({deal}|it|this|they|offer) (will|can|does|do) not wait (forever|long|much longer|around)",
     "(closing|shutting) the doors",
     "(tonight|today|midnight|tomorrow) {be} the (cutoff|cut off|last day|deadline|end)"
-   ]
+   ],
+   "unless": [
+    "{no-rush}",
+    "{civic-date}",
+    "{civic-end}",
+    "last day (of|at|in) (school|work|summer|winter|term|class|the (month|year|conference|tour|workshop|course))",
+    "running out of (space|storage|memory|ideas|credit|credits|paper|battery|room|disk)",
+    "run out of (paper|battery|power|fuel|water|space|ideas)",
+    "{own-thing}",
+    "open until",
+    "tower",
+    "not for long (walks|trips)",
+    "in no time",
+    "(run|runs|running) (on|as|every|well|the|a|your)",
+    "clock (that|which|in|on)",
+    "how (often|long) (it|they|the)",
+    "ran (the|a|from|into|for)",
+    "run the"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\""
   },
   {
    "rule": {
@@ -1229,34 +1229,6 @@ export const source: LexiconSource = {
     "body": "fake-urgency"
    },
    "idea": "deadline",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{no-rush}",
-    "{own-end}",
-    "{civic-date}",
-    "{civic-end}",
-    "extended (family|warranty|hours|size|sizes|range|period|test|support|release|version|edition|trip|stay|return|returns|opening|service|life|battery)",
-    "never (ends|expires|too late)",
-    "not too late",
-    "late (to (return|cancel)|fee)",
-    "call for",
-    "(chapter|book|story|season|episode)",
-    "(ends|closes|close) (in|at|by) (a|the) (river|sea|zip|collar|hem|school|shop|lake)",
-    "(shop|store|office|bar|library|museum) closes",
-    "we (close|open)",
-    "opening hours",
-    "open (from|until|till|daily)",
-    "(starts|begins|doors open) at",
-    "delivered by",
-    "(arrive|arrives) (by|before|tomorrow|today)"
-   ],
-   "negated": false,
-   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
-   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
    "patterns": [
     "({deal}|it|this|they|these|everything|which|that)? ({any})? ({be}|will be|will)? (all|officially)? {end-verb} (down|off|shut|up|out)? (at|by|before|on|is|in)? {near}",
     "{end-verb} in ({clock}|(just|only|under|about|less than)? {few} {clock-unit})",
@@ -1281,7 +1253,35 @@ export const source: LexiconSource = {
     "(tomorrow|later|monday|soon|it|afterwards|then) (will|may|could|might) be too late",
     "(before|or|until) (it {be}|its|it gets|you are|we are)? too late",
     "^ in (just|only)? {few} (minutes|hours|hour) ...6 {end-verb}"
-   ]
+   ],
+   "unless": [
+    "{no-rush}",
+    "{own-end}",
+    "{civic-date}",
+    "{civic-end}",
+    "extended (family|warranty|hours|size|sizes|range|period|test|support|release|version|edition|trip|stay|return|returns|opening|service|life|battery)",
+    "never (ends|expires|too late)",
+    "not too late",
+    "late (to (return|cancel)|fee)",
+    "call for",
+    "(chapter|book|story|season|episode)",
+    "(ends|closes|close) (in|at|by) (a|the) (river|sea|zip|collar|hem|school|shop|lake)",
+    "(shop|store|office|bar|library|museum) closes",
+    "we (close|open)",
+    "opening hours",
+    "open (from|until|till|daily)",
+    "(starts|begins|doors open) at",
+    "delivered by",
+    "(arrive|arrives) (by|before|tomorrow|today)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\""
   },
   {
    "rule": {
@@ -1289,10 +1289,14 @@ export const source: LexiconSource = {
     "body": "fake-urgency"
    },
    "idea": "deadline",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(midnight|fec|fundraising|critical|crucial|important|final|big|major|public|urgent|huge|filing|quarterly|month|monthly|quarter|year|contribution|donation|matching|midmonth|mid month|end of {any}|{month}|key|last|looming|strict|hard) ({any})? (deadline|deadlines)",
+    "(our|my|this|tonight|today|tomorrow|{weekday}|another) ('s)? ({any})? ({any})? deadline",
+    "(deadline|deadlines) ({be})? (tonight|today|tomorrow|midnight|soon|near|nearing|looming|approaching|alert|extended|fast|in|at midnight|just|only|almost|coming|closing|hits|passed|missed|ahead)",
+    "^ (deadline|due) $",
+    "deadline (missed|alert|reminder|warning)",
+    "(goal|target|results|survey|response|assessment|order|entry|form|poll|reply) (is)? due (today|tonight|now|tomorrow|soon|(by|at) {clock})",
+    "^ due (by)? (today|tonight|now|tomorrow|soon|midnight|(by|at)? {clock})"
    ],
    "unless": [
     "{no-rush}",
@@ -1310,18 +1314,14 @@ export const source: LexiconSource = {
     "tax",
     "deadline (is|of)? ({weekday}|{month}|{digits})"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
-   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
-   "patterns": [
-    "(midnight|fec|fundraising|critical|crucial|important|final|big|major|public|urgent|huge|filing|quarterly|month|monthly|quarter|year|contribution|donation|matching|midmonth|mid month|end of {any}|{month}|key|last|looming|strict|hard) ({any})? (deadline|deadlines)",
-    "(our|my|this|tonight|today|tomorrow|{weekday}|another) ('s)? ({any})? ({any})? deadline",
-    "(deadline|deadlines) ({be})? (tonight|today|tomorrow|midnight|soon|near|nearing|looming|approaching|alert|extended|fast|in|at midnight|just|only|almost|coming|closing|hits|passed|missed|ahead)",
-    "^ (deadline|due) $",
-    "deadline (missed|alert|reminder|warning)",
-    "(goal|target|results|survey|response|assessment|order|entry|form|poll|reply) (is)? due (today|tonight|now|tomorrow|soon|(by|at) {clock})",
-    "^ due (by)? (today|tonight|now|tomorrow|soon|midnight|(by|at)? {clock})"
-   ]
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\""
   },
   {
    "rule": {
@@ -1329,10 +1329,18 @@ export const source: LexiconSource = {
     "body": "fake-urgency"
    },
    "idea": "last-chance",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(this {be}|here {be}|here comes)? (your|our|the|my|a)? (very|absolutely|absolute|really)? (last|final|only|one last|one final) ({any})? (chance|chances|opportunity|opportunities|shot|try|warning|appeal|plea)",
+    "(this {be}|here {be})? (your|our|the|a|^|one) (very)? (last|final) (ask|notice|call|calls|offer|attempt)",
+    "^ (last|final) (call|calls|notice|warning|ask|appeal|plea|offer|alert|{any} warning)",
+    "(last|final) (call|calls) (for|to|on|$)",
+    "one (last|final) time",
+    "(now or never|once in a lifetime|never again)",
+    "last time (we|you|i|they|this|it) (will|can|are|am|is|shall|going)",
+    "last orders",
+    "(will|may|can|could|shall) (not|never) (ever)? (repeat|offer|see|get|find|match) (this|it|such|that|these|another) ({any})? (price|offer|deal|sale|discount|rate|chance|again|savings|opportunity)",
+    "(not|never) (be)? (repeated|offered|seen) again",
+    "(one time|one time only|once only) (offer|deal|price|opportunity|chance|discount)"
    ],
    "unless": [
     "{no-rush}",
@@ -1349,22 +1357,14 @@ export const source: LexiconSource = {
     "best and final offer",
     "no last chance"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "Told that this is the last time, people decide out of fear of loss, and feel fooled when it comes round again.",
-   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
-   "patterns": [
-    "(this {be}|here {be}|here comes)? (your|our|the|my|a)? (very|absolutely|absolute|really)? (last|final|only|one last|one final) ({any})? (chance|chances|opportunity|opportunities|shot|try|warning|appeal|plea)",
-    "(this {be}|here {be})? (your|our|the|a|^|one) (very)? (last|final) (ask|notice|call|calls|offer|attempt)",
-    "^ (last|final) (call|calls|notice|warning|ask|appeal|plea|offer|alert|{any} warning)",
-    "(last|final) (call|calls) (for|to|on|$)",
-    "one (last|final) time",
-    "(now or never|once in a lifetime|never again)",
-    "last time (we|you|i|they|this|it) (will|can|are|am|is|shall|going)",
-    "last orders",
-    "(will|may|can|could|shall) (not|never) (ever)? (repeat|offer|see|get|find|match) (this|it|such|that|these|another) ({any})? (price|offer|deal|sale|discount|rate|chance|again|savings|opportunity)",
-    "(not|never) (be)? (repeated|offered|seen) again",
-    "(one time|one time only|once only) (offer|deal|price|opportunity|chance|discount)"
-   ]
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\""
   },
   {
    "rule": {
@@ -1372,27 +1372,6 @@ export const source: LexiconSource = {
     "body": "fake-urgency"
    },
    "idea": "limited-time",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{no-rush}",
-    "limited time (contract|warranty|to review|at work)",
-    "limited time (on|in) your",
-    "time is limited",
-    "flash sale plugin",
-    "limited period warranty",
-    "your ({any})? (appointment|booking|table|place|seat|ticket) (is|has)",
-    "your (link|password|code|session)",
-    "(delivered|arrive|arrives|ship|ships|dispatched) (within|in)",
-    "reply (within|in)",
-    "receive (an|your) email"
-   ],
-   "negated": false,
-   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
-   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
    "patterns": [
     "(limited|short) (time|period|run|window) (only|offer|offers|deal|sale|left|promotion|price|pricing|discount|exclusive|special|event|rsvp|bonus|opportunity|savings|$)",
     "~time limited (offer|deal|discount)",
@@ -1410,7 +1389,28 @@ export const source: LexiconSource = {
     "(get|grab|enjoy|catch|score|snag) (it|them|this|yours) while",
     "can only (hold|keep|guarantee|reserve|save|honor|honour|offer|promise) ...6 (until|till|for (another|just|only|the next)? {few} {clock-unit}|for {few})",
     "(order|buy|book|act|register|join|sign up|give|donate|claim|reply) ({any})? (within|in) the (next)? (hour|minute|few minutes|few hours)"
-   ]
+   ],
+   "unless": [
+    "{no-rush}",
+    "limited time (contract|warranty|to review|at work)",
+    "limited time (on|in) your",
+    "time is limited",
+    "flash sale plugin",
+    "limited period warranty",
+    "your ({any})? (appointment|booking|table|place|seat|ticket) (is|has)",
+    "your (link|password|code|session)",
+    "(delivered|arrive|arrives|ship|ships|dispatched) (within|in)",
+    "reply (within|in)",
+    "receive (an|your) email"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\""
   },
   {
    "rule": {
@@ -1418,27 +1418,6 @@ export const source: LexiconSource = {
     "body": "fake-urgency"
    },
    "idea": "countdown",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{no-rush}",
-    "{own-end}",
-    "(talk|talks|video|podcast|episode|listen|watch|recording|song|track|lasts|takes|recipe|bake|cook|boil|flight|drive|ride)",
-    "(am|pm|utc|cet|gmt|est|pst) ...3 (to|until|and|or)",
-    "at {clock}",
-    "from {clock}",
-    "{clock} (to|and|until|or) {clock}",
-    "({digits} (days|day) {digits} (nights|night|hours a))",
-    "version",
-    "released (in|on) {digits}",
-    "({weekday}|{month})"
-   ],
-   "negated": false,
-   "because": "A running clock in a mail starts anew for whoever opens it, and people know it.",
-   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\"",
    "patterns": [
     "{digits} (days|day|d)? {digits} (hours|hour|hrs|hr|h) {digits} (minutes|minute|mins|min|m) ({digits} (seconds|second|secs|sec|s))?",
     "({digits})? {digits} (hours|hour|hrs|hr|h) ({digits})? {digits} (minutes|minute|mins|min|m) ...3 (seconds|second|secs|sec|s)?",
@@ -1456,7 +1435,28 @@ export const source: LexiconSource = {
     "(expires|ends|end|released|expiring|ending|closes|closing) in {digits} {digits}",
     "(flash|sale|deal|offer|deals) ({any})? {clock} ({digits})?",
     "(everything|off|sale|offer|deal|deals|off everything) ({any})? ({clock}|{digits} {digits}) {digits}"
-   ]
+   ],
+   "unless": [
+    "{no-rush}",
+    "{own-end}",
+    "(talk|talks|video|podcast|episode|listen|watch|recording|song|track|lasts|takes|recipe|bake|cook|boil|flight|drive|ride)",
+    "(am|pm|utc|cet|gmt|est|pst) ...3 (to|until|and|or)",
+    "at {clock}",
+    "from {clock}",
+    "{clock} (to|and|until|or) {clock}",
+    "({digits} (days|day) {digits} (nights|night|hours a))",
+    "version",
+    "released (in|on) {digits}",
+    "({weekday}|{month})"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "A running clock in a mail starts anew for whoever opens it, and people know it.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\""
   },
   {
    "rule": {
@@ -1464,10 +1464,36 @@ export const source: LexiconSource = {
     "body": "fake-urgency"
    },
    "idea": "now",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "^ ({lead})? hurry (up|now|in|and|before|while|to|only)?",
+    "(so|please|better|must|to|and) hurry (up|now|in)?",
+    "hurry (up|in|before|while|now|only|it)",
+    "{deed} ({any})? ({any})? (asap|urgently|a s a p|right (now|away)|before midnight|this (very)? (instant|minute|second)|without delay|before (it {be})? too late)",
+    "(^ ({lead})?|please|must|you (need|have) to|to) {deed} ({any})? ({any})? {hurry-adverb}",
+    "(act|move) (now|today|tonight|soon)",
+    "(respond|reply|enroll) (now|tonight)",
+    "(need|want|waiting for|looking for|hoping for|one|{number}) ...6 (before|by) (midnight|tonight|the deadline|{clock}|{digits} (am|pm|p m|a m)|the end of the day)",
+    "^ ({lead})? (do not|never|you can not|you cannot) (you)? (just)? (wait|delay|hesitate|procrastinate|dawdle|sleep on|put it off|snooze) ($|any|until|till|for|another|too|on|this|these|it|to (get|order|buy|save|book|shop|claim|join))",
+    "(and|so|but|please) (do not) (wait|delay|hesitate|procrastinate|sleep on) ($|any|until|till|another|too|on|this|these|it)",
+    "^ ({lead})? (do not|never) (ever)? miss (out|it|this|these|your|a|on|the|our|today|your chance) ...4",
+    "(do not|never) miss (out|your chance|the chance|this chance|your opportunity|the opportunity|this opportunity|this one|these|it $)",
+    "(to avoid|before you|without|or you will|and) (miss|missing) (out|this)",
+    "(wait|delay) (no|any) longer",
+    "no time like the present",
+    "(be|get in|get on it|get it|come) (quick|fast)",
+    "^^ quick $$",
+    "(order|buy|shop|get yours|grab yours|get it|donate|save|claim yours|book|give|sign up|join) (now|today|soon|yours now)? (before|or|while|to avoid) (it|they|time|prices|the {deal}|this|supplies|stocks|stock|you|we|midnight|miss|missing)",
+    "(now or never|now is the time|the time is now|never been a more (important|urgent|critical))",
+    "(rush|rushing) ({any})? ({any})? ({any})? ({currency}|donation|gift|contribution|anything|support|{digits}|now)",
+    "^ ({lead})? (read|open|watch|see) (this)? ({any})? (immediately|asap|before midnight|by {clock}|by {digits}|right away|right now|before it is) $",
+    "^ asap $",
+    "(get|grab|snag|claim) (it|yours|in|them) (quick|now|today|before|fast)",
+    "(buy|order|do) it now",
+    "{deed} ({any})? ({any})? by (tonight|midnight|{clock}|{digits} (am|pm|p m|a m)) (tonight|today)?",
+    "(position|act|shares|buy|stock) today $$",
+    "(do not) (you)? let (this|it|these|your (chance|spot|place|discount|savings|gift|opportunity)|the (chance|opportunity)|that) ({any})? (slip|get|pass|go|fly|run|expire) (away|by|past|you by|you|$)?",
+    "(decide|reply|answer|choose|confirm|order|pay) (by|before) (midnight|tonight|tomorrow|noon)",
+    "(do not|never) (you)? (dare)? put (it|this|that) off"
    ],
    "unless": [
     "{no-rush}",
@@ -1505,40 +1531,14 @@ export const source: LexiconSource = {
     "find (it|what|things) (fast|quickly)",
     "opens early"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": true,
    "because": "Being told to hurry says that thinking it over is not wanted.",
-   "instead": "Say what there is and let the reader pick the time: \"You will find it here when you are ready.\"",
-   "patterns": [
-    "^ ({lead})? hurry (up|now|in|and|before|while|to|only)?",
-    "(so|please|better|must|to|and) hurry (up|now|in)?",
-    "hurry (up|in|before|while|now|only|it)",
-    "{deed} ({any})? ({any})? (asap|urgently|a s a p|right (now|away)|before midnight|this (very)? (instant|minute|second)|without delay|before (it {be})? too late)",
-    "(^ ({lead})?|please|must|you (need|have) to|to) {deed} ({any})? ({any})? {hurry-adverb}",
-    "(act|move) (now|today|tonight|soon)",
-    "(respond|reply|enroll) (now|tonight)",
-    "(need|want|waiting for|looking for|hoping for|one|{number}) ...6 (before|by) (midnight|tonight|the deadline|{clock}|{digits} (am|pm|p m|a m)|the end of the day)",
-    "^ ({lead})? (do not|never|you can not|you cannot) (you)? (just)? (wait|delay|hesitate|procrastinate|dawdle|sleep on|put it off|snooze) ($|any|until|till|for|another|too|on|this|these|it|to (get|order|buy|save|book|shop|claim|join))",
-    "(and|so|but|please) (do not) (wait|delay|hesitate|procrastinate|sleep on) ($|any|until|till|another|too|on|this|these|it)",
-    "^ ({lead})? (do not|never) (ever)? miss (out|it|this|these|your|a|on|the|our|today|your chance) ...4",
-    "(do not|never) miss (out|your chance|the chance|this chance|your opportunity|the opportunity|this opportunity|this one|these|it $)",
-    "(to avoid|before you|without|or you will|and) (miss|missing) (out|this)",
-    "(wait|delay) (no|any) longer",
-    "no time like the present",
-    "(be|get in|get on it|get it|come) (quick|fast)",
-    "^^ quick $$",
-    "(order|buy|shop|get yours|grab yours|get it|donate|save|claim yours|book|give|sign up|join) (now|today|soon|yours now)? (before|or|while|to avoid) (it|they|time|prices|the {deal}|this|supplies|stocks|stock|you|we|midnight|miss|missing)",
-    "(now or never|now is the time|the time is now|never been a more (important|urgent|critical))",
-    "(rush|rushing) ({any})? ({any})? ({any})? ({currency}|donation|gift|contribution|anything|support|{digits}|now)",
-    "^ ({lead})? (read|open|watch|see) (this)? ({any})? (immediately|asap|before midnight|by {clock}|by {digits}|right away|right now|before it is) $",
-    "^ asap $",
-    "(get|grab|snag|claim) (it|yours|in|them) (quick|now|today|before|fast)",
-    "(buy|order|do) it now",
-    "{deed} ({any})? ({any})? by (tonight|midnight|{clock}|{digits} (am|pm|p m|a m)) (tonight|today)?",
-    "(position|act|shares|buy|stock) today $$",
-    "(do not) (you)? let (this|it|these|your (chance|spot|place|discount|savings|gift|opportunity)|the (chance|opportunity)|that) ({any})? (slip|get|pass|go|fly|run|expire) (away|by|past|you by|you|$)?",
-    "(decide|reply|answer|choose|confirm|order|pay) (by|before) (midnight|tonight|tomorrow|noon)",
-    "(do not|never) (you)? (dare)? put (it|this|that) off"
-   ]
+   "instead": "Say what there is and let the reader pick the time: \"You will find it here when you are ready.\""
   },
   {
    "rule": {
@@ -1546,10 +1546,22 @@ export const source: LexiconSource = {
     "body": "fake-urgency"
    },
    "idea": "alarm",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "^ (urgent|urgently|time sensitive|super urgent|extremely urgent|very urgent)",
+    "(urgent|time sensitive) $",
+    "^ emergency $",
+    "(this|it|situation|matter|need|needs|that|things) ({be}|has become|just got)? (so|very|extremely|most|truly|really|incredibly|absolutely)? (urgent|dire|time sensitive)",
+    "(our|my|your|an|the|this|these|most|more|so|very|extremely|absolutely|truly|{digits})? (urgent|time sensitive|emergency) ({any})? ({any})? (request|requests|appeal|help|support|update|alert|response|action|message|petition|match|matching|matter|plea|deadline|question|poll|polling|call|campaign|fund|note|moment|attention|reply|signatures|signature|offer|goal|donation|contribution|mission|memo|meeting|call to action|drive|survey|assessment|news|warning)",
+    "(need|needs|needed|request|requesting|require|asking|appeal|help) ({any})? ({any})? (urgently|asap)",
+    "(urgently|desperately) (need|needs|needed|asking|request|requesting|require|call)",
+    "(rapid|immediate|urgent) ({any})? (response|action|reply|help|donation|donations) (needed|required|requested|poll|in progress)",
+    "(immediate|urgent) (response|reply|attention)",
+    "^ rapid response $",
+    "(hours|days|minutes|moment|moments|weeks) (are|is|will be) (absolutely)? (critical|crucial|everything|decisive|make or break)",
+    "(critical|crucial|pivotal|make or break) (hours|days|deadline|point|juncture|stage|stretch)",
+    "make or break (moment|week|day|month|deadline)",
+    "(most|so|truly|absolutely|extremely|such a) dire",
+    "dire (situation|straits|need|circumstances|moment|emergency)"
    ],
    "unless": [
     "{no-rush}",
@@ -1567,26 +1579,14 @@ export const source: LexiconSource = {
     "anything urgent",
     "is it urgent"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "A word of alarm over ordinary news wears people out, and they stop believing the real one.",
-   "instead": "Say what it is about and let it stand for itself.",
-   "patterns": [
-    "^ (urgent|urgently|time sensitive|super urgent|extremely urgent|very urgent)",
-    "(urgent|time sensitive) $",
-    "^ emergency $",
-    "(this|it|situation|matter|need|needs|that|things) ({be}|has become|just got)? (so|very|extremely|most|truly|really|incredibly|absolutely)? (urgent|dire|time sensitive)",
-    "(our|my|your|an|the|this|these|most|more|so|very|extremely|absolutely|truly|{digits})? (urgent|time sensitive|emergency) ({any})? ({any})? (request|requests|appeal|help|support|update|alert|response|action|message|petition|match|matching|matter|plea|deadline|question|poll|polling|call|campaign|fund|note|moment|attention|reply|signatures|signature|offer|goal|donation|contribution|mission|memo|meeting|call to action|drive|survey|assessment|news|warning)",
-    "(need|needs|needed|request|requesting|require|asking|appeal|help) ({any})? ({any})? (urgently|asap)",
-    "(urgently|desperately) (need|needs|needed|asking|request|requesting|require|call)",
-    "(rapid|immediate|urgent) ({any})? (response|action|reply|help|donation|donations) (needed|required|requested|poll|in progress)",
-    "(immediate|urgent) (response|reply|attention)",
-    "^ rapid response $",
-    "(hours|days|minutes|moment|moments|weeks) (are|is|will be) (absolutely)? (critical|crucial|everything|decisive|make or break)",
-    "(critical|crucial|pivotal|make or break) (hours|days|deadline|point|juncture|stage|stretch)",
-    "make or break (moment|week|day|month|deadline)",
-    "(most|so|truly|absolutely|extremely|such a) dire",
-    "dire (situation|straits|need|circumstances|moment|emergency)"
-   ]
+   "instead": "Say what it is about and let it stand for itself."
   },
   {
    "rule": {
@@ -1594,10 +1594,12 @@ export const source: LexiconSource = {
     "body": "false-official-notice"
    },
    "idea": "notice",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(final|last|second|third|urgent|official|immediate|formal|important account) (and final)? (notice|notification)",
+    "(notice|notification) of (termination|cancellation|suspension|expiration|expiry|deactivation|closure|default|forfeiture|intent)",
+    "(termination|cancellation|suspension|deactivation|expiration|forfeiture|eviction|foreclosure) (notice|warning)",
+    "(mandatory|compulsory|obligatory) (update|action|notice|review|confirmation)",
+    "(immediate|urgent) action (is)? (required|needed|necessary)"
    ],
    "unless": [
     "notice period",
@@ -1606,16 +1608,14 @@ export const source: LexiconSource = {
     "pull request",
     "optional"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "People open such mail with a fright, and feel fooled when it turns out to be an advertisement.",
-   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\".",
-   "patterns": [
-    "(final|last|second|third|urgent|official|immediate|formal|important account) (and final)? (notice|notification)",
-    "(notice|notification) of (termination|cancellation|suspension|expiration|expiry|deactivation|closure|default|forfeiture|intent)",
-    "(termination|cancellation|suspension|deactivation|expiration|forfeiture|eviction|foreclosure) (notice|warning)",
-    "(mandatory|compulsory|obligatory) (update|action|notice|review|confirmation)",
-    "(immediate|urgent) action (is)? (required|needed|necessary)"
-   ]
+   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\"."
   },
   {
    "rule": {
@@ -1623,10 +1623,14 @@ export const source: LexiconSource = {
     "body": "false-official-notice"
    },
    "idea": "account",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(your|this) ({any})? (account|access|membership|profile|subscription|mailbox|domain|card|listing) (has been|have been|is|was|will be|is being|is about to be|is scheduled to be|may be) (permanently|temporarily|now|already|automatically)? (suspended|locked|blocked|disabled|deactivated|restricted|frozen|terminated|closed|flagged|limited|compromised|on hold|cancelled|canceled|revoked|expired|deleted)",
+    "^ (account|access|membership|profile|subscription|domain|card) (has been|is|was|will be)? (suspended|locked|blocked|disabled|deactivated|restricted|frozen|terminated|flagged|on hold|compromised|revoked|suspension|termination|deactivation)",
+    "(suspension|termination|deactivation|closure) of your ({any})? (account|access|membership|subscription)",
+    "(verify|confirm|validate|update) your (account|identity|details|billing|payment|information) (to (avoid|keep|prevent|continue)|or|immediately|now|within|before)",
+    "(unusual|suspicious|unauthorized|unauthorised) (activity|login|sign in|access|transaction)",
+    "(security|account|fraud) (alert|warning|breach|violation)",
+    "your (password|mailbox|email|account|storage) (has|will|is about to) (expired|expire|be (deleted|closed|deactivated|suspended))"
    ],
    "unless": [
     "you can",
@@ -1641,18 +1645,14 @@ export const source: LexiconSource = {
     "to pause",
     "whether"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "People open such mail with a fright, and feel fooled when it turns out to be an advertisement.",
-   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\".",
-   "patterns": [
-    "(your|this) ({any})? (account|access|membership|profile|subscription|mailbox|domain|card|listing) (has been|have been|is|was|will be|is being|is about to be|is scheduled to be|may be) (permanently|temporarily|now|already|automatically)? (suspended|locked|blocked|disabled|deactivated|restricted|frozen|terminated|closed|flagged|limited|compromised|on hold|cancelled|canceled|revoked|expired|deleted)",
-    "^ (account|access|membership|profile|subscription|domain|card) (has been|is|was|will be)? (suspended|locked|blocked|disabled|deactivated|restricted|frozen|terminated|flagged|on hold|compromised|revoked|suspension|termination|deactivation)",
-    "(suspension|termination|deactivation|closure) of your ({any})? (account|access|membership|subscription)",
-    "(verify|confirm|validate|update) your (account|identity|details|billing|payment|information) (to (avoid|keep|prevent|continue)|or|immediately|now|within|before)",
-    "(unusual|suspicious|unauthorized|unauthorised) (activity|login|sign in|access|transaction)",
-    "(security|account|fraud) (alert|warning|breach|violation)",
-    "your (password|mailbox|email|account|storage) (has|will|is about to) (expired|expire|be (deleted|closed|deactivated|suspended))"
-   ]
+   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\"."
   },
   {
    "rule": {
@@ -1660,10 +1660,13 @@ export const source: LexiconSource = {
     "body": "false-official-notice"
    },
    "idea": "invoice",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(invoice|bill|receipt|statement|remittance|purchase order) ({any})? ({any})? (attached|enclosed|due|overdue|outstanding|unpaid|pending|past due)",
+    "(attached|enclosed|overdue|unpaid|outstanding|open|pending|past due) ({any})? (invoice|bill|receipt|statement|payment|balance)",
+    "(payment|balance) (is)? (overdue|due|past due|declined|failed|outstanding|unsuccessful|pending|required|reminder)",
+    "(find|see) (the|your)? (attached|enclosed) (invoice|bill|statement|receipt|contract|quote)",
+    "(past due|in collections|debt collection|in arrears)",
+    "your (order|payment|refund|purchase) (has been|is|was) (confirmed|processed|declined|received|approved|on hold|pending)"
    ],
    "unless": [
     "no (payment|invoice)",
@@ -1678,17 +1681,14 @@ export const source: LexiconSource = {
     "overdue invoices",
     "open invoices"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "People open such mail with a fright, and feel fooled when it turns out to be an advertisement.",
-   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\".",
-   "patterns": [
-    "(invoice|bill|receipt|statement|remittance|purchase order) ({any})? ({any})? (attached|enclosed|due|overdue|outstanding|unpaid|pending|past due)",
-    "(attached|enclosed|overdue|unpaid|outstanding|open|pending|past due) ({any})? (invoice|bill|receipt|statement|payment|balance)",
-    "(payment|balance) (is)? (overdue|due|past due|declined|failed|outstanding|unsuccessful|pending|required|reminder)",
-    "(find|see) (the|your)? (attached|enclosed) (invoice|bill|statement|receipt|contract|quote)",
-    "(past due|in collections|debt collection|in arrears)",
-    "your (order|payment|refund|purchase) (has been|is|was) (confirmed|processed|declined|received|approved|on hold|pending)"
-   ]
+   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\"."
   },
   {
    "rule": {
@@ -1696,20 +1696,6 @@ export const source: LexiconSource = {
     "body": "false-official-notice"
    },
    "idea": "legal",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "legal documents (for|you|made|in minutes)",
-    "tax (form|forms|documents) (made|help|for)",
-    "not",
-    "how to"
-   ],
-   "negated": false,
-   "because": "People open such mail with a fright, and feel fooled when it turns out to be an advertisement.",
-   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\".",
    "patterns": [
     "(legal|court) (notice|action|proceedings|summons|order)",
     "(tax|irs|customs|government|federal|state|census) (notice|refund|document|documents|summons|audit|form) (enclosed|attached|inside|pending|due)?",
@@ -1717,7 +1703,21 @@ export const source: LexiconSource = {
     "(final|official) (warning|summons|determination)",
     "(you have been|you are being) (summoned|served|sued|audited|selected by the)",
     "(compliance|copyright|policy) violation"
-   ]
+   ],
+   "unless": [
+    "legal documents (for|you|made|in minutes)",
+    "tax (form|forms|documents) (made|help|for)",
+    "not",
+    "how to"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "People open such mail with a fright, and feel fooled when it turns out to be an advertisement.",
+   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\"."
   },
   {
    "rule": {
@@ -1725,10 +1725,12 @@ export const source: LexiconSource = {
     "body": "false-official-notice"
    },
    "idea": "delivery",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(your|a) (package|parcel|delivery|shipment|order) (is|has been|could not be|was) (waiting|held|on hold|delayed|pending|returned|delivered|detained|undeliverable)",
+    "(delivery|shipment|shipping|package|parcel) (failed|failure|attempt|attempted|pending|on hold|exception|notice|notification)",
+    "(unclaimed|pending) (package|parcel|reward|rewards|funds|prize|refund|property|payment|balance)",
+    "you (have|are) (1|one|a new|an unread|{digits} (new|unread)) (voicemail|fax|message|messages|secure message|notification|notifications)",
+    "(missed|new) (voicemail|fax|secure message|delivery)"
    ],
    "unless": [
     "free delivery",
@@ -1736,16 +1738,14 @@ export const source: LexiconSource = {
     "if (your|a|the)",
     "when"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "People open such mail with a fright, and feel fooled when it turns out to be an advertisement.",
-   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\".",
-   "patterns": [
-    "(your|a) (package|parcel|delivery|shipment|order) (is|has been|could not be|was) (waiting|held|on hold|delayed|pending|returned|delivered|detained|undeliverable)",
-    "(delivery|shipment|shipping|package|parcel) (failed|failure|attempt|attempted|pending|on hold|exception|notice|notification)",
-    "(unclaimed|pending) (package|parcel|reward|rewards|funds|prize|refund|property|payment|balance)",
-    "you (have|are) (1|one|a new|an unread|{digits} (new|unread)) (voicemail|fax|message|messages|secure message|notification|notifications)",
-    "(missed|new) (voicemail|fax|secure message|delivery)"
-   ]
+   "instead": "Say plainly what it is: \"An offer for your plan\", not \"Notice about your account\"."
   },
   {
    "rule": {
@@ -1753,23 +1753,23 @@ export const source: LexiconSource = {
     "body": "generic-greeting"
    },
    "idea": "nobody",
-   "in": [
-    "subject",
-    "preheader",
-    "heading",
-    "body"
-   ],
-   "unless": [
-    "dear (mr|mrs|ms|dr|{tag})"
-   ],
-   "negated": false,
-   "because": "A greeting that fits everyone says that the sender does not know, or care, who is reading.",
-   "instead": "Greet the person, with a friendly word where there is no name: \"Hello {{ first_name | default: \"there\" }},\", or just \"Hello,\".",
    "patterns": [
     "^^ (dear|hi|hello|hey|greetings|good morning|good afternoon|good evening|good day) (our|my)? {valued}? {anybody} $",
     "^^ dear (our|my)? {valued}? {any} {anybody} $",
     "^ (dear|hi|hello) {valued} (customer|customers|client|clients|member|members|partner|partners|friend|subscriber|subscribers|user|users|supporter|donor|guest|shopper|reader)"
-   ]
+   ],
+   "unless": [
+    "dear (mr|mrs|ms|dr|{tag})"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
+   "negated": false,
+   "because": "A greeting that fits everyone says that the sender does not know, or care, who is reading.",
+   "instead": "Greet the person, with a friendly word where there is no name: \"Hello {{ first_name | default: \"there\" }},\", or just \"Hello,\"."
   },
   {
    "rule": {
@@ -1777,20 +1777,20 @@ export const source: LexiconSource = {
     "body": "generic-greeting"
    },
    "idea": "nobody",
+   "patterns": [
+    "^^ to whom (it|this) may concern",
+    "^^ to (the)? (person in charge|whoever is in charge|our valued customer|our valued customers)"
+   ],
+   "unless": [],
    "in": [
     "subject",
     "preheader",
     "heading",
     "body"
    ],
-   "unless": [],
    "negated": false,
    "because": "A greeting that fits everyone says that the sender does not know, or care, who is reading.",
-   "instead": "Greet the person, with a friendly word where there is no name: \"Hello {{ first_name | default: \"there\" }},\", or just \"Hello,\".",
-   "patterns": [
-    "^^ to whom (it|this) may concern",
-    "^^ to (the)? (person in charge|whoever is in charge|our valued customer|our valued customers)"
-   ]
+   "instead": "Greet the person, with a friendly word where there is no name: \"Hello {{ first_name | default: \"there\" }},\", or just \"Hello,\"."
   },
   {
    "rule": {
@@ -1798,20 +1798,6 @@ export const source: LexiconSource = {
     "body": "guilt-tone"
    },
    "idea": "blame",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{sorry} (that)? {we}",
-    "(do not|never|no need to) feel (bad|guilty)",
-    "let you ({any})? down",
-    "fail (to|you)"
-   ],
-   "negated": true,
-   "because": "It says that doing nothing would be a betrayal, before the reader has promised anything.",
-   "instead": "Say what the help would do: \"With twenty more gifts the hut can open in May.\"",
    "patterns": [
     "(you|your|and) (have|are|will|would)? ({adverb}|be)? ~let ({any}) ({any})? ({any})? down",
     "(do|please|can|could|would|will|must|to|dare) not (you)? (dare)? ~let ({any}) ({any})? ({any})? ({any})? down",
@@ -1819,7 +1805,21 @@ export const source: LexiconSource = {
     "you (have)? ({adverb})? ~fail ({them}|my|our|your|the)",
     "(do|please|can|would) not ~fail ({them}|my|our|your|the)",
     "(turn|turned|turning|walk|walking|walked) (your|his|her|their)? (back|away) (on|from) ({them}|our|my|this)"
-   ]
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "let you ({any})? down",
+    "fail (to|you)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "It says that doing nothing would be a betrayal, before the reader has promised anything.",
+   "instead": "Say what the help would do: \"With twenty more gifts the hut can open in May.\""
   },
   {
    "rule": {
@@ -1827,10 +1827,13 @@ export const source: LexiconSource = {
     "body": "guilt-tone"
    },
    "idea": "shame",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(so|very|really|deeply|truly|just|am|are|is|be|feel|feeling|was|were) (disappointed|ashamed|embarrassed|appalled|saddened|hurt|offended|upset|angry|furious|heartbroken|dismayed|shocked|devastated|crushed|sad|frustrated|surprised|puzzled|confused) (in|with|by|at|that|to see|to hear|to find|because|when) (your|you)",
+    "{we} (am|are|was|were|feel|must say i am|have to say i am) ({adverb}|a bit|a little|rather|somewhat)? (disappointed|hurt|saddened|upset|offended|frustrated|heartbroken|crushed|surprised|puzzled) (not to|to (get|hear|receive|see) (no|nothing))",
+    "(disappointing|hurtful|frustrating|discouraging|rude|unprofessional|inconsiderate|disheartening|impolite|hurts|stings|insulting) (not to|that you|when you|to (get|hear|receive|see|be) (no|nothing|silence|so|ignored|left|a no))",
+    "you (have)? ({adverb})? (disappointed|hurt|insulted|betrayed|abandoned|deserted|ditched|dumped|snubbed|offended) (me|us|him|her|them|our|my|your|the)",
+    "you are (such|quite|a|not)? (a)? ({any})? (disappointment|disgrace|letdown)",
+    "(expected|hoped|wanted|deserve|deserved|thought) ...2 (more|better) (from|of) you"
    ],
    "unless": [
     "{sorry} (that)? {we}",
@@ -1840,17 +1843,14 @@ export const source: LexiconSource = {
     "if you (are|were)",
     "why you"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "The reader is told that somebody thinks less of them now.",
-   "instead": "Say what you hope for and leave it with the reader: \"If you would like to join us again, here is how. If not, that is fine.\"",
-   "patterns": [
-    "(so|very|really|deeply|truly|just|am|are|is|be|feel|feeling|was|were) (disappointed|ashamed|embarrassed|appalled|saddened|hurt|offended|upset|angry|furious|heartbroken|dismayed|shocked|devastated|crushed|sad|frustrated|surprised|puzzled|confused) (in|with|by|at|that|to see|to hear|to find|because|when) (your|you)",
-    "{we} (am|are|was|were|feel|must say i am|have to say i am) ({adverb}|a bit|a little|rather|somewhat)? (disappointed|hurt|saddened|upset|offended|frustrated|heartbroken|crushed|surprised|puzzled) (not to|to (get|hear|receive|see) (no|nothing))",
-    "(disappointing|hurtful|frustrating|discouraging|rude|unprofessional|inconsiderate|disheartening|impolite|hurts|stings|insulting) (not to|that you|when you|to (get|hear|receive|see|be) (no|nothing|silence|so|ignored|left|a no))",
-    "you (have)? ({adverb})? (disappointed|hurt|insulted|betrayed|abandoned|deserted|ditched|dumped|snubbed|offended) (me|us|him|her|them|our|my|your|the)",
-    "you are (such|quite|a|not)? (a)? ({any})? (disappointment|disgrace|letdown)",
-    "(expected|hoped|wanted|deserve|deserved|thought) ...2 (more|better) (from|of) you"
-   ]
+   "instead": "Say what you hope for and leave it with the reader: \"If you would like to join us again, here is how. If not, that is fine.\""
   },
   {
    "rule": {
@@ -1858,21 +1858,6 @@ export const source: LexiconSource = {
     "body": "guilt-tone"
    },
    "idea": "shame",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{sorry} (that)? {we}",
-    "(do not|never|no need to) feel (bad|guilty)",
-    "how (do|can|would|will) you (sleep well|live)",
-    "no shame in",
-    "what would you say (to|about) a"
-   ],
-   "negated": true,
-   "because": "Guilt gets an answer once; afterwards the reader avoids the sender.",
-   "instead": "Say what you hope for and leave it with the reader: \"If you would like to join us again, here is how. If not, that is fine.\"",
    "patterns": [
     "shame on (you|everyone who|anyone who|those who)",
     "you (should|ought to|must|will) (be|feel) (really|so|very|deeply)? (ashamed|embarrassed|guilty|bad|sorry)",
@@ -1890,7 +1875,22 @@ export const source: LexiconSource = {
     "(call|calling|consider|say) (yourself|you are) (a|an) (real|true|loyal|good|decent|proud|serious)? ({any}) (and|but|if|yet|when|while|without)",
     "what (does|do|would|will) (it|that|this|your ({any})?) say about (you|your)",
     "(embarrassing|pathetic|shameful|disgraceful|a disgrace|unforgivable|inexcusable) (for|of|that) you"
-   ]
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "how (do|can|would|will) you (sleep well|live)",
+    "no shame in",
+    "what would you say (to|about) a"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "Guilt gets an answer once; afterwards the reader avoids the sender.",
+   "instead": "Say what you hope for and leave it with the reader: \"If you would like to join us again, here is how. If not, that is fine.\""
   },
   {
    "rule": {
@@ -1898,26 +1898,6 @@ export const source: LexiconSource = {
     "body": "guilt-tone"
    },
    "idea": "shame",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{sorry} (that)? {we}",
-    "(do not|never|no need to) feel (bad|guilty)",
-    "we never take",
-    "never take",
-    "not take",
-    "do not give up",
-    "will not give up",
-    "other people would have given up",
-    "before (i|we) (give|gave) up",
-    "we (never|are not)"
-   ],
-   "negated": true,
-   "because": "Guilt gets an answer once; afterwards the reader avoids the sender.",
-   "instead": "Say what you hope for and leave it with the reader: \"If you would like to join us again, here is how. If not, that is fine.\"",
    "patterns": [
     "^ ({lead})? (do|does|did) (you|anyone|anybody) (even|still|really|actually|not|truly)? care (any more|anymore|at all|about)? ({any})? $",
     "(do|did) (you|you not) (even|still|really|actually|truly)? care (about|if|that|whether|enough)",
@@ -1931,7 +1911,27 @@ export const source: LexiconSource = {
     "(you are|you have|if you are|unless you are) (just|already|really)? (giving|given) up",
     "have you (decided|chosen) not to",
     "{we} (have|had|would) (hoped|expected|thought) (you|that you|a little|to)"
-   ]
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "we never take",
+    "never take",
+    "not take",
+    "do not give up",
+    "will not give up",
+    "other people would have given up",
+    "before (i|we) (give|gave) up",
+    "we (never|are not)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "Guilt gets an answer once; afterwards the reader avoids the sender.",
+   "instead": "Say what you hope for and leave it with the reader: \"If you would like to join us again, here is how. If not, that is fine.\""
   },
   {
    "rule": {
@@ -1939,10 +1939,13 @@ export const source: LexiconSource = {
     "body": "guilt-tone"
    },
    "idea": "shame",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(every one|everyone|everybody|all) (else|of (your|our|the)) ({any})? ({any})? (has|have|is|are|did) (already)? (given|donated|signed|replied|answered|joined|responded|done|chipped|stepped|contributed|upgraded|on board|in)",
+    "you are (still|now|one of)? (the)? (only|last|few) (one|ones|person|people|member|customer|supporter|name|company) (who|that|left|without|in|not|missing)",
+    "your (neighbors|neighbours|peers|colleagues|friends|teammates|competitors|competition|classmates) (have|has|are|did) (already|all|not)? ({any})? ({any})? ({any})?",
+    "{us} records (show|indicate|say) (that)? you (have|are|did|still|never)? (still|yet)? (not|never|failed|missing)",
+    "your (name|donation|contribution|signature|vote|support|membership|response|reply|answer) (is|was|has|are) (still|not|been)? (missing|not (there|on|listed|among)|absent|outstanding|overdue|lapsed|nowhere)",
+    "(support|response|donation|contribution|signature|reply|vote|answer|membership) (status)? (missing|outstanding|overdue|lapsed|pending)"
    ],
    "unless": [
     "{sorry} (that)? {we}",
@@ -1954,17 +1957,14 @@ export const source: LexiconSource = {
     "friends have (joined|shared|sent|invited)",
     "your colleagues (have|has) (shared|invited|asked|added|sent|mentioned|commented)"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "Being held up against others who did better is a way to shame.",
-   "instead": "Say what others found useful, and why: \"Many readers begin with the packing list.\"",
-   "patterns": [
-    "(every one|everyone|everybody|all) (else|of (your|our|the)) ({any})? ({any})? (has|have|is|are|did) (already)? (given|donated|signed|replied|answered|joined|responded|done|chipped|stepped|contributed|upgraded|on board|in)",
-    "you are (still|now|one of)? (the)? (only|last|few) (one|ones|person|people|member|customer|supporter|name|company) (who|that|left|without|in|not|missing)",
-    "your (neighbors|neighbours|peers|colleagues|friends|teammates|competitors|competition|classmates) (have|has|are|did) (already|all|not)? ({any})? ({any})? ({any})?",
-    "{us} records (show|indicate|say) (that)? you (have|are|did|still|never)? (still|yet)? (not|never|failed|missing)",
-    "your (name|donation|contribution|signature|vote|support|membership|response|reply|answer) (is|was|has|are) (still|not|been)? (missing|not (there|on|listed|among)|absent|outstanding|overdue|lapsed|nowhere)",
-    "(support|response|donation|contribution|signature|reply|vote|answer|membership) (status)? (missing|outstanding|overdue|lapsed|pending)"
-   ]
+   "instead": "Say what others found useful, and why: \"Many readers begin with the packing list.\""
   },
   {
    "rule": {
@@ -1972,26 +1972,6 @@ export const source: LexiconSource = {
     "body": "guilt-tone"
    },
    "idea": "sulk",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{sorry} (that)? {we}",
-    "(do not|never|no need to) feel (bad|guilty)",
-    "have you forgotten your",
-    "we (lost|lose) your (order|parcel|connection|data|details|payment)",
-    "missed you (at|in|on|for|by|yesterday|today|when)",
-    "we hope",
-    "tell us what went wrong",
-    "lost your (password|card|parcel|ticket)",
-    "what (did we|we) (do|did)? (this|last)",
-    "heard nothing about"
-   ],
-   "negated": true,
-   "because": "The sender plays the hurt one, and the reader who only did not open a mail is meant to make up for it.",
-   "instead": "Ask plainly, and take any answer: \"Would you like to keep getting these mails? If not, one click stops them.\"",
    "patterns": [
     "(did|have|has|was|were|is) ({we}|it|this|that) ({adverb})? (do|done|say|said|did|because of|about)? ({any})? something (wrong|{we}|to (offend|upset|annoy|hurt|make))",
     "something {we} (said|did|wrote|have done|have said)",
@@ -2021,7 +2001,27 @@ export const source: LexiconSource = {
     "nothing but silence",
     "(feel|feels|feeling|felt|am being|being|been) (so|a bit|a little|very|rather|like)? (ignored|neglected|unloved|unwanted|forgotten|abandoned|rejected|lonely|invisible|ghosted|left out|left behind|stood up)",
     "(like)? (talking|speaking|writing|shouting) (to|into) (a|the)? (wall|void|brick wall|myself|ourselves|nobody|thin air)"
-   ]
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "have you forgotten your",
+    "we (lost|lose) your (order|parcel|connection|data|details|payment)",
+    "missed you (at|in|on|for|by|yesterday|today|when)",
+    "we hope",
+    "tell us what went wrong",
+    "lost your (password|card|parcel|ticket)",
+    "what (did we|we) (do|did)? (this|last)",
+    "heard nothing about"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "The sender plays the hurt one, and the reader who only did not open a mail is meant to make up for it.",
+   "instead": "Ask plainly, and take any answer: \"Would you like to keep getting these mails? If not, one click stops them.\""
   },
   {
    "rule": {
@@ -2029,10 +2029,16 @@ export const source: LexiconSource = {
     "body": "guilt-tone"
    },
    "idea": "sulk",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "{we} (guess|suppose|assume|presume|gather|imagine|take it|see|reckon|conclude|must assume|can only assume|must conclude|have to assume) (that)? (you (just)? (do not|are not|did not|have no|no longer|are too|are just|would rather|must|have better|have given|have lost|have moved|are happy|are fine)|my|our|it is not|this is not|your {any} is not)",
+    "(clearly|obviously|apparently|evidently|it seems|it appears|seems like|looks like|i see) (that)? you (do not|are not|did not|have no|no longer|are too|would rather|have better|could not|cannot|have given|have forgotten|would prefer not)",
+    "(too|so) (busy|important|good|proud|big|grand) (for (me|us|a)|to (reply|answer|respond|call|write|even|say|give|open|spare|talk|be bothered))",
+    "(have|had|got) (better|more important) things to do",
+    "you (could|can|did) not (even|be)? (be bothered|bother|spare|find|take) ({any})? ({any})? (minute|minutes|second|seconds|time|to)",
+    "not even (a|one|two|{number}|5|five) (minutes|minute|seconds|second|word|reply|line|yes|thank|hello|call|answer|response|single)",
+    "(a)? simple (yes|no|thank you|yes or no|reply) (would|is) (have)? (been)? ({adverb})? (nice|enough|all|polite|sufficient|too much)",
+    "is (that|it|this) (really)? too much to ask",
+    "is it (really)? (so|that) hard to"
    ],
    "unless": [
     "{sorry} (that)? {we}",
@@ -2045,20 +2051,14 @@ export const source: LexiconSource = {
     "we know you are (too)? busy",
     "minutes (a|per) day"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": true,
    "because": "It answers for the reader, in the worst way, to make them protest.",
-   "instead": "Leave the reader their own reasons: \"If this is not for you, no answer is needed.\"",
-   "patterns": [
-    "{we} (guess|suppose|assume|presume|gather|imagine|take it|see|reckon|conclude|must assume|can only assume|must conclude|have to assume) (that)? (you (just)? (do not|are not|did not|have no|no longer|are too|are just|would rather|must|have better|have given|have lost|have moved|are happy|are fine)|my|our|it is not|this is not|your {any} is not)",
-    "(clearly|obviously|apparently|evidently|it seems|it appears|seems like|looks like|i see) (that)? you (do not|are not|did not|have no|no longer|are too|would rather|have better|could not|cannot|have given|have forgotten|would prefer not)",
-    "(too|so) (busy|important|good|proud|big|grand) (for (me|us|a)|to (reply|answer|respond|call|write|even|say|give|open|spare|talk|be bothered))",
-    "(have|had|got) (better|more important) things to do",
-    "you (could|can|did) not (even|be)? (be bothered|bother|spare|find|take) ({any})? ({any})? (minute|minutes|second|seconds|time|to)",
-    "not even (a|one|two|{number}|5|five) (minutes|minute|seconds|second|word|reply|line|yes|thank|hello|call|answer|response|single)",
-    "(a)? simple (yes|no|thank you|yes or no|reply) (would|is) (have)? (been)? ({adverb})? (nice|enough|all|polite|sufficient|too much)",
-    "is (that|it|this) (really)? too much to ask",
-    "is it (really)? (so|that) hard to"
-   ]
+   "instead": "Leave the reader their own reasons: \"If this is not for you, no answer is needed.\""
   },
   {
    "rule": {
@@ -2066,27 +2066,6 @@ export const source: LexiconSource = {
     "body": "guilt-tone"
    },
    "idea": "pity",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{sorry} (that)? {we}",
-    "(do not|never|no need to) feel (bad|guilty)",
-    "beg to differ",
-    "beg your pardon",
-    "depends on your",
-    "depending on your",
-    "count on (us|our|me)",
-    "you can (count|depend|rely)",
-    "beggars",
-    "counting on you to have",
-    "thank you"
-   ],
-   "negated": true,
-   "because": "Begging puts the weight of the sender's need on someone who only opened a mail.",
-   "instead": "Say what is needed, what for, and that a no is fine: \"We look for ten people for the spring count. If you cannot, that is fine.\"",
    "patterns": [
     "{we} (am|are|was|were|have been|will)? (literally|practically|now|not|just|really|still)? (begging|beg|beseech|beseeching|imploring|implore|pleading|plead|groveling) (with)? (you)? (for your {any}|to ({any})?)?",
     "({any})? (begging|pleading|imploring) ($|you|with you|for your|for you|for help|for a)",
@@ -2107,7 +2086,28 @@ export const source: LexiconSource = {
     "without (you|your {any}) ({we}|they|she|he|it|there) (will|would|can|could|are|am|is|have) ({adverb})? (not|lose|fail|fall|be|no|nothing|never|starve|die|sunk|lost|finished)",
     "{any} desperately (need|needs|hope|hopes|want|wants)",
     "(have|find|where is) (your|a|some)? (mercy|pity|compassion|a heart) (on)?"
-   ]
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "beg to differ",
+    "beg your pardon",
+    "depends on your",
+    "depending on your",
+    "count on (us|our|me)",
+    "you can (count|depend|rely)",
+    "beggars",
+    "counting on you to have",
+    "thank you"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "Begging puts the weight of the sender's need on someone who only opened a mail.",
+   "instead": "Say what is needed, what for, and that a no is fine: \"We look for ten people for the spring count. If you cannot, that is fine.\""
   },
   {
    "rule": {
@@ -2115,23 +2115,6 @@ export const source: LexiconSource = {
     "body": "guilt-tone"
    },
    "idea": "presumption",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{sorry} (that)? {we}",
-    "(do not|never|no need to) feel (bad|guilty)",
-    "you can (move|decline|cancel)",
-    "as you asked",
-    "you (booked|asked|requested)",
-    "you said you would (like|prefer|love|rather)",
-    "when should we (meet|talk) if"
-   ],
-   "negated": true,
-   "because": "The sender disposes of the reader's time or mind before they have said anything.",
-   "instead": "Offer, and let the reader choose: \"Would Thursday suit you, or another day? No is fine too.\"",
    "patterns": [
     "{we} (have|took the liberty of|went ahead and|will)? ({adverb}|gone ahead and)? (put|putting|booked|booking|blocked|blocking|reserved|reserving|scheduled|scheduling|penciled|pencilled|added|set|placed|entered) ...8 (in|on|into|to|for) your (calendar|diary|schedule|agenda)",
     "{we} (know|am sure|are sure|am certain|have no doubt) (that)? you (do not want|would not want|want|need|will not want|would hate|will agree|would agree|can not afford|cannot|will say yes|would never|secretly)",
@@ -2142,27 +2125,30 @@ export const source: LexiconSource = {
     "(do|can) not (even)? (think about|try|bother) (saying no|to say no|refusing)",
     "{we} will not take no for an answer",
     "no is not an (answer|option)"
-   ]
+   ],
+   "unless": [
+    "{sorry} (that)? {we}",
+    "(do not|never|no need to) feel (bad|guilty)",
+    "you can (move|decline|cancel)",
+    "as you asked",
+    "you (booked|asked|requested)",
+    "you said you would (like|prefer|love|rather)",
+    "when should we (meet|talk) if"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "The sender disposes of the reader's time or mind before they have said anything.",
+   "instead": "Offer, and let the reader choose: \"Would Thursday suit you, or another day? No is fine too.\""
   },
   {
    "rule": {
     "body": "hostile-unsubscribe"
    },
    "idea": "shame",
-   "in": [
-    "body",
-    "link",
-    "button"
-   ],
-   "unless": [
-    "hate (these|this|our|the|e-mail|email|emails|mail|mails|spam|newsletters|to (see|ask|bother))",
-    "sorry (to see you go|for|if|about)",
-    "(do not|no longer) (want|wish|need|like|care|love) (to (receive|get|hear|read|be|see)|(for)? (these|this|our|them|it|the (mail|mails|email|emails|newsletter|news))|any (more)?|more|e-mail|email|emails)",
-    "sad to see you go"
-   ],
-   "negated": true,
-   "because": "Leaving a list is no failing; a sneer at the door is what people will remember.",
-   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
    "patterns": [
     "{unsubscribe} ...6 (quitter|quitters|loser|losers|boring|idiot|cry|lonely|heartbroken|heartless|monster|selfish|coward|cowards|lazy|ignorant|bad person|regret (it|this)|break our (heart|hearts)|betray)",
     "{unsubscribe} ...3 (if|because|since) you (really|truly|honestly|just)? {bad-choice}",
@@ -2173,16 +2159,29 @@ export const source: LexiconSource = {
     "(hurt|crushed|devastated|heartbroken|cry|crying|tears) ...6 {unsubscribe}",
     "(coward|cowards|quitter|quitters|haters|losers) ...6 {unsubscribe}",
     "(break|breaks|broke) (up with us|our (little)? (heart|hearts))"
-   ]
+   ],
+   "unless": [
+    "hate (these|this|our|the|e-mail|email|emails|mail|mails|spam|newsletters|to (see|ask|bother))",
+    "sorry (to see you go|for|if|about)",
+    "(do not|no longer) (want|wish|need|like|care|love) (to (receive|get|hear|read|be|see)|(for)? (these|this|our|them|it|the (mail|mails|email|emails|newsletter|news))|any (more)?|more|e-mail|email|emails)",
+    "sad to see you go"
+   ],
+   "in": [
+    "body",
+    "link",
+    "button"
+   ],
+   "negated": true,
+   "because": "Leaving a list is no failing; a sneer at the door is what people will remember.",
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\""
   },
   {
    "rule": {
     "body": "hostile-unsubscribe"
    },
    "idea": "button",
-   "in": [
-    "link",
-    "button"
+   "patterns": [
+    "^ (no|nope|nah)? (thanks|thank you)? (i|we) (really|just)? ({bad-choice}|will (pass|stay|keep|pay|miss|never)|(would rather|prefer)|give up|am (fine|ok|okay|happy|good)) ...8"
    ],
    "unless": [
     "(no longer|not) (want|wish|need) to (receive|get|hear|read|be)",
@@ -2191,22 +2190,24 @@ export const source: LexiconSource = {
     "(stop|unsubscribe|opt out|leave|remove)",
     "too (many|much|often)"
    ],
+   "in": [
+    "link",
+    "button"
+   ],
    "negated": true,
    "because": "Leaving a list is no failing; a sneer at the door is what people will remember.",
-   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
-   "patterns": [
-    "^ (no|nope|nah)? (thanks|thank you)? (i|we) (really|just)? ({bad-choice}|will (pass|stay|keep|pay|miss|never)|(would rather|prefer)|give up|am (fine|ok|okay|happy|good)) ...8"
-   ]
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\""
   },
   {
    "rule": {
     "body": "hostile-unsubscribe"
    },
    "idea": "login",
-   "in": [
-    "body",
-    "link",
-    "button"
+   "patterns": [
+    "(log in|login|sign in|log into|signing in|logging in|logged in|log on) ...10 {unsubscribe}",
+    "{unsubscribe} ...8 (log in|login|sign in|log into|signing in|logging in|create an account|your password|log on)",
+    "(create|register|open) (an|your) account ...6 {unsubscribe}",
+    "{unsubscribe} ...6 (enter|provide|confirm) your (password|username|customer number|account number|full name|date of birth)"
    ],
    "unless": [
     "(no|without|without any) (login|log in|sign in|password|account|logging|signing)",
@@ -2217,49 +2218,48 @@ export const source: LexiconSource = {
     "or click",
     "or just"
    ],
+   "in": [
+    "body",
+    "link",
+    "button"
+   ],
    "negated": true,
    "because": "Whoever wants to leave has decided; making it hard is answered with the spam button.",
-   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
-   "patterns": [
-    "(log in|login|sign in|log into|signing in|logging in|logged in|log on) ...10 {unsubscribe}",
-    "{unsubscribe} ...8 (log in|login|sign in|log into|signing in|logging in|create an account|your password|log on)",
-    "(create|register|open) (an|your) account ...6 {unsubscribe}",
-    "{unsubscribe} ...6 (enter|provide|confirm) your (password|username|customer number|account number|full name|date of birth)"
-   ]
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\""
   },
   {
    "rule": {
     "body": "hostile-unsubscribe"
    },
    "idea": "letter",
-   "in": [
-    "body",
-    "link",
-    "button"
+   "patterns": [
+    "(send|write|mail|post|fax) ...3 (letter|written|in writing|request by (post|mail|fax)|post|postal|registered mail|fax|form) ...10 {unsubscribe}",
+    "{unsubscribe} ...8 (in writing|by post|by letter|by fax|by mail to|a letter|written (request|notice|letter)|registered (mail|post)|postal mail|signed (form|request|letter)|notarized)",
+    "{unsubscribe} ...6 (write to (us|our) (at|office)|mail (us|your request) (at|to))"
    ],
    "unless": [
     "or (click|use|just|follow)",
     "no need",
     "letters"
    ],
+   "in": [
+    "body",
+    "link",
+    "button"
+   ],
    "negated": true,
    "because": "Whoever wants to leave has decided; making it hard is answered with the spam button.",
-   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
-   "patterns": [
-    "(send|write|mail|post|fax) ...3 (letter|written|in writing|request by (post|mail|fax)|post|postal|registered mail|fax|form) ...10 {unsubscribe}",
-    "{unsubscribe} ...8 (in writing|by post|by letter|by fax|by mail to|a letter|written (request|notice|letter)|registered (mail|post)|postal mail|signed (form|request|letter)|notarized)",
-    "{unsubscribe} ...6 (write to (us|our) (at|office)|mail (us|your request) (at|to))"
-   ]
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\""
   },
   {
    "rule": {
     "body": "hostile-unsubscribe"
    },
    "idea": "call",
-   "in": [
-    "body",
-    "link",
-    "button"
+   "patterns": [
+    "(call|phone|ring|telephone|calling|dial) ...8 {unsubscribe}",
+    "{unsubscribe} ...6 (call|phone|ring|telephone|calling|dial|by phone|by telephone) ...4",
+    "{unsubscribe} (by|over) (phone|telephone|the phone)"
    ],
    "unless": [
     "or (click|use|just|follow|unsubscribe|call)",
@@ -2269,24 +2269,23 @@ export const source: LexiconSource = {
     "we call",
     "calls"
    ],
+   "in": [
+    "body",
+    "link",
+    "button"
+   ],
    "negated": true,
    "because": "Whoever wants to leave has decided; making it hard is answered with the spam button.",
-   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
-   "patterns": [
-    "(call|phone|ring|telephone|calling|dial) ...8 {unsubscribe}",
-    "{unsubscribe} ...6 (call|phone|ring|telephone|calling|dial|by phone|by telephone) ...4",
-    "{unsubscribe} (by|over) (phone|telephone|the phone)"
-   ]
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\""
   },
   {
    "rule": {
     "body": "hostile-unsubscribe"
    },
    "idea": "fee",
-   "in": [
-    "body",
-    "link",
-    "button"
+   "patterns": [
+    "({unsubscribe}) ...8 (fee|fees|charge|charged|{currency} {digits}|{digits} {currency-word}|pay|payment|cost|costs)",
+    "(fee|charge|pay|payment|cost|costs) ...6 (to|for|if you|before you) {unsubscribe}"
    ],
    "unless": [
     "(no|without|free of|not) ...2 (fee|fees|charge|charged|cost|costs)",
@@ -2295,23 +2294,25 @@ export const source: LexiconSource = {
     "at no cost",
     "nothing"
    ],
+   "in": [
+    "body",
+    "link",
+    "button"
+   ],
    "negated": true,
    "because": "Whoever wants to leave has decided; making it hard is answered with the spam button.",
-   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
-   "patterns": [
-    "({unsubscribe}) ...8 (fee|fees|charge|charged|{currency} {digits}|{digits} {currency-word}|pay|payment|cost|costs)",
-    "(fee|charge|pay|payment|cost|costs) ...6 (to|for|if you|before you) {unsubscribe}"
-   ]
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\""
   },
   {
    "rule": {
     "body": "hostile-unsubscribe"
    },
    "idea": "effort",
-   "in": [
-    "body",
-    "link",
-    "button"
+   "patterns": [
+    "{unsubscribe} ...8 (within|(take|takes) (up to)?|allow|after|up to|may take) ({any})? (30|45|60|90|thirty|sixty|ninety|six|eight|twelve|several) (business|working)? (days|weeks|months)",
+    "{unsubscribe} ...6 (tell us why|state (your|the|a) reason|give (us)? (a|your) reason|explain (why|your)|fill (in|out) (the|this|our|a) (form|survey|questionnaire)|complete (the|this|our|a) (form|survey|questionnaire))",
+    "(tell us why|state (your|a) reason|give (us)? (a|your) reason|explain why|fill (in|out) ...3 (form|survey)|complete ...3 (form|survey)) ...6 {unsubscribe}",
+    "(cannot|can not|may not|not possible to|no way to|unable to) {unsubscribe}"
    ],
    "unless": [
     "if you (like|want|wish|care to|have a moment|feel like)",
@@ -2320,15 +2321,14 @@ export const source: LexiconSource = {
     "you can (also)? tell us",
     "(transactional|service|receipts|orders|security)"
    ],
+   "in": [
+    "body",
+    "link",
+    "button"
+   ],
    "negated": true,
    "because": "Whoever wants to leave has decided; making it hard is answered with the spam button.",
-   "instead": "One link and no questions: \"Unsubscribe whenever you like.\"",
-   "patterns": [
-    "{unsubscribe} ...8 (within|(take|takes) (up to)?|allow|after|up to|may take) ({any})? (30|45|60|90|thirty|sixty|ninety|six|eight|twelve|several) (business|working)? (days|weeks|months)",
-    "{unsubscribe} ...6 (tell us why|state (your|the|a) reason|give (us)? (a|your) reason|explain (why|your)|fill (in|out) (the|this|our|a) (form|survey|questionnaire)|complete (the|this|our|a) (form|survey|questionnaire))",
-    "(tell us why|state (your|a) reason|give (us)? (a|your) reason|explain why|fill (in|out) ...3 (form|survey)|complete ...3 (form|survey)) ...6 {unsubscribe}",
-    "(cannot|can not|may not|not possible to|no way to|unable to) {unsubscribe}"
-   ]
+   "instead": "One link and no questions: \"Unsubscribe whenever you like.\""
   },
   {
    "rule": {
@@ -2336,21 +2336,6 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "livelihood-plea",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "you (hit|meet|reach|make|close)",
-    "your (quota|target|team)",
-    "help you",
-    "customers",
-    "helped"
-   ],
-   "negated": false,
-   "because": "A stranger's salary is not the reader's concern, and being made answerable for it is hard to shake off.",
-   "instead": "Talk about what the reader gains, and leave your own numbers at the office.",
    "patterns": [
     "(my|our|his|her) (job|career|bonus|commission|quota|livelihood|paycheck|salary|promotion|rent|position|family|kids|children|small business|business) ({any})? (is|are|depends|depend|relies|rely|hangs|may be|could be|will be|hinges|rides) ({any})? (on the line|at stake|on you|on this|on your|in danger|at risk|on it|in your hands|upon you)",
     "(my|our) (boss|manager|director|ceo|team lead|supervisor) (will|would|is going to|is|keeps|has|asked|expects|wants) ({any})? (kill|fire|me|be (angry|upset|mad|furious)|asking me|breathing|on my back|disappointed|not be happy)",
@@ -2361,7 +2346,22 @@ export const source: LexiconSource = {
     "(keep|save|lose) my job",
     "{we} (cannot|can not|could not|will not|may not|will have to) (pay (my|our|the) (rent|bills|staff|mortgage)|close (our|the) doors|survive|stay (open|afloat|in business))",
     "(do|as) (it|this)? (as)? a (personal)? favor/favour (to|for) me"
-   ]
+   ],
+   "unless": [
+    "you (hit|meet|reach|make|close)",
+    "your (quota|target|team)",
+    "help you",
+    "customers",
+    "helped"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "A stranger's salary is not the reader's concern, and being made answerable for it is hard to shake off.",
+   "instead": "Talk about what the reader gains, and leave your own numbers at the office."
   },
   {
    "rule": {
@@ -2369,26 +2369,6 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "loss-threat",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{no-rush}",
-    "will not lose",
-    "never lose",
-    "weight",
-    "you will not",
-    "at any time",
-    "confidential",
-    "as (you)? requested",
-    "privacy",
-    "cookies"
-   ],
-   "negated": false,
-   "because": "Fear of loss gets a click and costs trust; readers remember who frightened them.",
-   "instead": "Say what happens as a plain fact with its date, and how to keep what they have: \"Your plan ends on 3 May. You can export everything until 3 June.\"",
    "patterns": [
     "(what|everything|all) (that)? you (will|stand to|could|would|are about to|are going to|may|might|risk|are)? (lose|losing|miss|missing|give up|be missing) (if|unless|by|when|out|$)",
     "you (will|could|would|may|might|are about to|are going to|are|stand to|risk) (lose|losing|forfeit|forfeiting) (it all|everything|all|out on|your|access|the chance|money|this|that|thousands|customers|{number}) ...6 (if|unless|forever|by not|tonight|today|soon|for good)",
@@ -2402,7 +2382,27 @@ export const source: LexiconSource = {
     "(if|unless) you (fail|failed|refuse|neglect) to (comply|act|respond|reply|upgrade|renew|pay|confirm|update|verify|sign)",
     "(cry|regret|kick yourself|sorry) (later|forever|it later|it forever|for it)",
     "(you will|you would|you might|or) regret (it|this|not|missing|waiting|ignoring)"
-   ]
+   ],
+   "unless": [
+    "{no-rush}",
+    "will not lose",
+    "never lose",
+    "weight",
+    "you will not",
+    "at any time",
+    "confidential",
+    "as (you)? requested",
+    "privacy",
+    "cookies"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Fear of loss gets a click and costs trust; readers remember who frightened them.",
+   "instead": "Say what happens as a plain fact with its date, and how to keep what they have: \"Your plan ends on 3 May. You can export everything until 3 June.\""
   },
   {
    "rule": {
@@ -2410,10 +2410,11 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "loss-threat",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(if|unless) ({we}|you|our|the|they|she|he|democrats|republicans|people|everyone) ...10 ({we}|you|america|democrats|republicans|it|our {any}) (will|could|may|might|would|are going to|are)? (lose|be lost|fall|collapse|be over|be finished|doomed)",
+    "(if|unless) {we} (do not|fail|come up short|fall short|cannot|lose|miss) ...12 (disaster|catastrophe|over|doomed|lost|worried|no hope|devastating|nightmare|too late|game over)",
+    "{we} (will|could|would|may|are about to|are going to) lose (it all|everything|the|this|our|control|america|democracy|for good|forever)",
+    "(america|democracy|freedom|our (country|future|democracy|freedom|way of life|rights)|the (country|future|planet|republic)|your (country|family|freedom|rights|future|home|business)) (is|are|will be|may be|could be) (at risk|on the line|at stake|in danger|doomed|lost|over|finished|under attack|hanging in the balance|gone)"
    ],
    "unless": [
     "{no-rush}",
@@ -2422,28 +2423,20 @@ export const source: LexiconSource = {
     "weight",
     "you will not"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "Fear of loss gets a click and costs trust; readers remember who frightened them.",
-   "instead": "Say what happens as a plain fact with its date, and how to keep what they have: \"Your plan ends on 3 May. You can export everything until 3 June.\"",
-   "patterns": [
-    "(if|unless) ({we}|you|our|the|they|she|he|democrats|republicans|people|everyone) ...10 ({we}|you|america|democrats|republicans|it|our {any}) (will|could|may|might|would|are going to|are)? (lose|be lost|fall|collapse|be over|be finished|doomed)",
-    "(if|unless) {we} (do not|fail|come up short|fall short|cannot|lose|miss) ...12 (disaster|catastrophe|over|doomed|lost|worried|no hope|devastating|nightmare|too late|game over)",
-    "{we} (will|could|would|may|are about to|are going to) lose (it all|everything|the|this|our|control|america|democracy|for good|forever)",
-    "(america|democracy|freedom|our (country|future|democracy|freedom|way of life|rights)|the (country|future|planet|republic)|your (country|family|freedom|rights|future|home|business)) (is|are|will be|may be|could be) (at risk|on the line|at stake|in danger|doomed|lost|over|finished|under attack|hanging in the balance|gone)"
-   ]
+   "instead": "Say what happens as a plain fact with its date, and how to keep what they have: \"Your plan ends on 3 May. You can export everything until 3 June.\""
   },
   {
    "rule": {
     "subject": "misleading-sender"
    },
    "idea": "subject",
-   "in": [
-    "sender"
-   ],
-   "unless": [],
-   "negated": true,
-   "because": "The sender's name is where people look for who writes; anything else there is a disguise.",
-   "instead": "Let the name be a name (\"Ana at Northtrail\"), and put the news into the subject.",
    "patterns": [
     "(urgent|urgently|asap|hurry|deadline|deadlines|expiring|expired|expires|extended|countdown|immediately)",
     "(final|last) (notice|alert|warning|chance|call|hours|day|days|reminder|attempt|request|{any} (notice|warning|alert))",
@@ -2452,25 +2445,32 @@ export const source: LexiconSource = {
     "(time {be} (up|short)|times up|last call|final call)",
     "{number} (hours|hrs|days|minutes) (left|remaining|to go)",
     "(hours|minutes|days) (left|away)"
-   ]
+   ],
+   "unless": [],
+   "in": [
+    "sender"
+   ],
+   "negated": true,
+   "because": "The sender's name is where people look for who writes; anything else there is a disguise.",
+   "instead": "Let the name be a name (\"Ana at Northtrail\"), and put the news into the subject."
   },
   {
    "rule": {
     "subject": "misleading-sender"
    },
    "idea": "subject",
-   "in": [
-    "sender"
-   ],
-   "unless": [],
-   "negated": true,
-   "because": "The sender's name is where people look for who writes; anything else there is a disguise.",
-   "instead": "Let the name be a name (\"Ana at Northtrail\"), and put the news into the subject.",
    "patterns": [
     "^ (immediate|urgent)? (action|payment) (required|due|overdue|pending)",
     "(invoice|payment|account) (attached|overdue|due|suspended|locked|alert|warning|on hold)",
     "^ (your|re your) (invoice|order|payment|parcel|package|delivery|receipt|refund|account|appointment|reply|request)"
-   ]
+   ],
+   "unless": [],
+   "in": [
+    "sender"
+   ],
+   "negated": true,
+   "because": "The sender's name is where people look for who writes; anything else there is a disguise.",
+   "instead": "Let the name be a name (\"Ana at Northtrail\"), and put the news into the subject."
   },
   {
    "rule": {
@@ -2478,17 +2478,6 @@ export const source: LexiconSource = {
     "body": "missing-human-contact"
    },
    "idea": "answerable",
-   "in": [
-    "body",
-    "link",
-    "heading"
-   ],
-   "unless": [
-    "(not|cannot) (monitored|read|answered|be answered)"
-   ],
-   "negated": false,
-   "because": "Behind a mail there should be someone to talk to.",
-   "instead": "Sign with a name and say how to reach that person: \"Just answer this mail, and I will read it. Ana.\"",
    "patterns": [
     "(reply|replying|respond|responding|answer|answering|write back) (directly)? (to|at)? (this|that|my|our|any|the) ...2 (email|e-mail|mail|message|note|letter|one)",
     "(just|simply|hit|press|click|please|only|can|could|may|always) (reply|respond|answer|write back)",
@@ -2506,7 +2495,18 @@ export const source: LexiconSource = {
     "(i|we) (am|are) ({any})? (here|there) (to help|for you|if you)",
     "(come|drop|pop|visit) (by|in|us|over) ...3 (shop|store|office|branch|workshop|garden)?",
     "(phone|tel|telephone|mobile|hotline|whatsapp) {digits}"
-   ]
+   ],
+   "unless": [
+    "(not|cannot) (monitored|read|answered|be answered)"
+   ],
+   "in": [
+    "body",
+    "link",
+    "heading"
+   ],
+   "negated": false,
+   "because": "Behind a mail there should be someone to talk to.",
+   "instead": "Sign with a name and say how to reach that person: \"Just answer this mail, and I will read it. Ana.\""
   },
   {
    "rule": {
@@ -2514,16 +2514,16 @@ export const source: LexiconSource = {
     "body": "missing-human-contact"
    },
    "idea": "answerable",
+   "patterns": [
+    "^^ (our|the|customer|get|need|visit|chat|contact|live)? (contact|help|support|service|care|chat|questions) ...3"
+   ],
+   "unless": [],
    "in": [
     "link"
    ],
-   "unless": [],
    "negated": false,
    "because": "Behind a mail there should be someone to talk to.",
-   "instead": "Sign with a name and say how to reach that person: \"Just answer this mail, and I will read it. Ana.\"",
-   "patterns": [
-    "^^ (our|the|customer|get|need|visit|chat|contact|live)? (contact|help|support|service|care|chat|questions) ...3"
-   ]
+   "instead": "Sign with a name and say how to reach that person: \"Just answer this mail, and I will read it. Ana.\""
   },
   {
    "rule": {
@@ -2531,20 +2531,20 @@ export const source: LexiconSource = {
     "body": "missing-human-contact"
    },
    "idea": "closing",
+   "patterns": [
+    "(regards|cheers|sincerely|yours|thanks|thank you|best|warmly|love|hugs|greetings|gratefully|cordially|respectfully|truly|bye|ciao|xoxo) $",
+    "(all the best|take care|talk soon|speak soon|see you (soon|there|then)|until then|until (next|soon) ({any})?|have a (good|nice|great|lovely|wonderful|happy) ...3|with love|best wishes|warm wishes|many thanks|thanks again|yours (truly|sincerely|faithfully)|kind regards|warm regards|best regards|happy (gardening|reading|hiking|walking|cooking|{any})) $",
+    "(signed|sent) by"
+   ],
+   "unless": [],
    "in": [
     "body",
     "link",
     "heading"
    ],
-   "unless": [],
    "negated": false,
    "because": "Behind a mail there should be someone to talk to.",
-   "instead": "Sign with a name and say how to reach that person: \"Just answer this mail, and I will read it. Ana.\"",
-   "patterns": [
-    "(regards|cheers|sincerely|yours|thanks|thank you|best|warmly|love|hugs|greetings|gratefully|cordially|respectfully|truly|bye|ciao|xoxo) $",
-    "(all the best|take care|talk soon|speak soon|see you (soon|there|then)|until then|until (next|soon) ({any})?|have a (good|nice|great|lovely|wonderful|happy) ...3|with love|best wishes|warm wishes|many thanks|thanks again|yours (truly|sincerely|faithfully)|kind regards|warm regards|best regards|happy (gardening|reading|hiking|walking|cooking|{any})) $",
-    "(signed|sent) by"
-   ]
+   "instead": "Sign with a name and say how to reach that person: \"Just answer this mail, and I will read it. Ana.\""
   },
   {
    "rule": {
@@ -2552,20 +2552,20 @@ export const source: LexiconSource = {
     "body": "missing-human-contact"
    },
    "idea": "introduces",
+   "patterns": [
+    "my name is",
+    "(^ i am|and i am|it is|this is|i am)",
+    "(ask|asks) for"
+   ],
+   "unless": [],
    "in": [
     "body",
     "link",
     "heading"
    ],
-   "unless": [],
    "negated": false,
    "because": "Behind a mail there should be someone to talk to.",
-   "instead": "Sign with a name and say how to reach that person: \"Just answer this mail, and I will read it. Ana.\"",
-   "patterns": [
-    "my name is",
-    "(^ i am|and i am|it is|this is|i am)",
-    "(ask|asks) for"
-   ]
+   "instead": "Sign with a name and say how to reach that person: \"Just answer this mail, and I will read it. Ana.\""
   },
   {
    "rule": {
@@ -2573,8 +2573,9 @@ export const source: LexiconSource = {
     "body": "missing-unsubscribe"
    },
    "idea": "stops-on-answer",
-   "in": [
-    "body"
+   "patterns": [
+    "(reply|replying|respond|responding|answer|answering|text|write|send|email) (back)? (me|us)? (to this ({any})?)? (with|by saying|saying)? (just|only|simply|a simple|a quick|the word|the single word)? {stop-word}",
+    "(reply|respond|answer) with (no|stop|remove) ({any})? ({any})?"
    ],
    "unless": [
     "log in",
@@ -2591,13 +2592,12 @@ export const source: LexiconSource = {
     "no (reply|answer) (is)?",
     "(reply|replying|answer|answering|respond) (is|are|was) (no|not)"
    ],
+   "in": [
+    "body"
+   ],
    "negated": false,
    "because": "Whoever may stop the mail with a word is treated as a person.",
-   "instead": "Offer it in one sentence: \"Answer with stop, and I will not write again.\"",
-   "patterns": [
-    "(reply|replying|respond|responding|answer|answering|text|write|send|email) (back)? (me|us)? (to this ({any})?)? (with|by saying|saying)? (just|only|simply|a simple|a quick|the word|the single word)? {stop-word}",
-    "(reply|respond|answer) with (no|stop|remove) ({any})? ({any})?"
-   ]
+   "instead": "Offer it in one sentence: \"Answer with stop, and I will not write again.\""
   },
   {
    "rule": {
@@ -2605,8 +2605,8 @@ export const source: LexiconSource = {
     "body": "missing-unsubscribe"
    },
    "idea": "stops-on-answer",
-   "in": [
-    "body"
+   "patterns": [
+    "{answers-us} ...10 {stops-mail}"
    ],
    "unless": [
     "log in",
@@ -2622,12 +2622,12 @@ export const source: LexiconSource = {
     "you will not get",
     "not ~send (money|payment|cash)"
    ],
+   "in": [
+    "body"
+   ],
    "negated": false,
    "because": "Whoever may stop the mail with a word is treated as a person.",
-   "instead": "Offer it in one sentence: \"Answer with stop, and I will not write again.\"",
-   "patterns": [
-    "{answers-us} ...10 {stops-mail}"
-   ]
+   "instead": "Offer it in one sentence: \"Answer with stop, and I will not write again.\""
   },
   {
    "rule": {
@@ -2635,8 +2635,8 @@ export const source: LexiconSource = {
     "body": "missing-unsubscribe"
    },
    "idea": "stops-on-answer",
-   "in": [
-    "body"
+   "patterns": [
+    "{no-more-mail} ...12 {answers-us}"
    ],
    "unless": [
     "log in",
@@ -2651,12 +2651,12 @@ export const source: LexiconSource = {
     "if {we} (do|have|did) not ...6",
     "not want to (miss|lose)"
    ],
+   "in": [
+    "body"
+   ],
    "negated": false,
    "because": "Whoever may stop the mail with a word is treated as a person.",
-   "instead": "Offer it in one sentence: \"Answer with stop, and I will not write again.\"",
-   "patterns": [
-    "{no-more-mail} ...12 {answers-us}"
-   ]
+   "instead": "Offer it in one sentence: \"Answer with stop, and I will not write again.\""
   },
   {
    "rule": {
@@ -2664,8 +2664,9 @@ export const source: LexiconSource = {
     "body": "missing-unsubscribe"
    },
    "idea": "stops-on-answer",
-   "in": [
-    "body"
+   "patterns": [
+    "{stops-mail} ...6 (if|when|once|as soon as|after|the moment) you {answers-us}",
+    "{stops-mail} by (reply|replying|answering|responding|writing|return) ...2"
    ],
    "unless": [
     "log in",
@@ -2679,13 +2680,12 @@ export const source: LexiconSource = {
     "unless you",
     "if {we} (do|have|did) not ...6"
    ],
+   "in": [
+    "body"
+   ],
    "negated": false,
    "because": "Whoever may stop the mail with a word is treated as a person.",
-   "instead": "Offer it in one sentence: \"Answer with stop, and I will not write again.\"",
-   "patterns": [
-    "{stops-mail} ...6 (if|when|once|as soon as|after|the moment) you {answers-us}",
-    "{stops-mail} by (reply|replying|answering|responding|writing|return) ...2"
-   ]
+   "instead": "Offer it in one sentence: \"Answer with stop, and I will not write again.\""
   },
   {
    "rule": {
@@ -2693,11 +2693,11 @@ export const source: LexiconSource = {
     "body": "missing-way-out"
    },
    "idea": "no-is-fine",
-   "in": [
-    "subject",
-    "preheader",
-    "heading",
-    "body"
+   "patterns": [
+    "(if|when|should|in case) ...5 {not-for-you} ...8 (fine|ok|okay|alright|all right|problem|worries|understand|just|let|tell|say|reply|ignore|delete|answer|skip|no|please|feel|then|happy|i {will}|we {will})",
+    "(fine|ok|okay|alright|all right|just|please|let (me|us) know|tell (me|us)|say (so|no)|reply|ignore|delete|skip|no (problem|worries|hard feelings|pressure)) ...6 (if|when|should|in case) ...4 {not-for-you}",
+    "^ if not $",
+    "^ if (it is|this is|you are|that is|they are) not $"
    ],
    "unless": [
     "or else",
@@ -2706,15 +2706,15 @@ export const source: LexiconSource = {
     "{we} (am|are) not interested",
     "if you are not interested in (saving|growing|making|winning)"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
    "negated": false,
    "because": "A no that costs nothing is what makes a yes worth something.",
-   "instead": "Leave an easy no: \"If this is not for you, just say so, and I will not write again.\"",
-   "patterns": [
-    "(if|when|should|in case) ...5 {not-for-you} ...8 (fine|ok|okay|alright|all right|problem|worries|understand|just|let|tell|say|reply|ignore|delete|answer|skip|no|please|feel|then|happy|i {will}|we {will})",
-    "(fine|ok|okay|alright|all right|just|please|let (me|us) know|tell (me|us)|say (so|no)|reply|ignore|delete|skip|no (problem|worries|hard feelings|pressure)) ...6 (if|when|should|in case) ...4 {not-for-you}",
-    "^ if not $",
-    "^ if (it is|this is|you are|that is|they are) not $"
-   ]
+   "instead": "Leave an easy no: \"If this is not for you, just say so, and I will not write again.\""
   },
   {
    "rule": {
@@ -2722,21 +2722,6 @@ export const source: LexiconSource = {
     "body": "missing-way-out"
    },
    "idea": "no-is-fine",
-   "in": [
-    "subject",
-    "preheader",
-    "heading",
-    "body"
-   ],
-   "unless": [
-    "or else",
-    "log in",
-    "not interested in (saving|more|better|growing|making|less)",
-    "(can|could|will|would|shall|do) (you|not|never|anyone|nobody)? (you)? (say|saying) no"
-   ],
-   "negated": true,
-   "because": "A no that costs nothing is what makes a yes worth something.",
-   "instead": "Leave an easy no: \"If this is not for you, just say so, and I will not write again.\"",
    "patterns": [
     "(a|your|any) no (is|will|would) ...3 (fine|welcome|ok|okay|help|good|answer|useful|enough|perfectly)",
     "(say|saying|hear|hearing|reply|answer|tell (me|us)) (with)? (a)? (simple|plain|quick|clear|short)? no ({any})? (is|thanks|thank)?",
@@ -2750,7 +2735,22 @@ export const source: LexiconSource = {
     "(that|it) (is|will be) (okay|ok|fine|alright|all right) (too|as well|with me)",
     "assume (you are|that you are|it is|this is) not ...3",
     "(not interested|no thanks|no thank you|not for (me|us)|pass) $"
-   ]
+   ],
+   "unless": [
+    "or else",
+    "log in",
+    "not interested in (saving|more|better|growing|making|less)",
+    "(can|could|will|would|shall|do) (you|not|never|anyone|nobody)? (you)? (say|saying) no"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
+   "negated": true,
+   "because": "A no that costs nothing is what makes a yes worth something.",
+   "instead": "Leave an easy no: \"If this is not for you, just say so, and I will not write again.\""
   },
   {
    "rule": {
@@ -2758,11 +2758,11 @@ export const source: LexiconSource = {
     "body": "missing-way-out"
    },
    "idea": "no-is-fine",
-   "in": [
-    "subject",
-    "preheader",
-    "heading",
-    "body"
+   "patterns": [
+    "{answers-us} ...10 {stops-mail}",
+    "{no-more-mail} ...12 {answers-us}",
+    "(reply|respond|answer|text|write|send) (back)? (me|us)? (to this ({any})?)? (with|by saying|saying)? (just|only|simply|the word)? (stop|no|pass|unsubscribe|not interested|no thanks|not now)",
+    "(i|we|and|then) {will} (stop|not ({mailing}|bother)|leave you (alone|in peace|be)|take (it|that) as a no|go away|get out of)"
    ],
    "unless": [
     "or else",
@@ -2772,15 +2772,15 @@ export const source: LexiconSource = {
     "unless you",
     "if {we} (do|have|did) not ...6"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
    "negated": false,
    "because": "A no that costs nothing is what makes a yes worth something.",
-   "instead": "Leave an easy no: \"If this is not for you, just say so, and I will not write again.\"",
-   "patterns": [
-    "{answers-us} ...10 {stops-mail}",
-    "{no-more-mail} ...12 {answers-us}",
-    "(reply|respond|answer|text|write|send) (back)? (me|us)? (to this ({any})?)? (with|by saying|saying)? (just|only|simply|the word)? (stop|no|pass|unsubscribe|not interested|no thanks|not now)",
-    "(i|we|and|then) {will} (stop|not ({mailing}|bother)|leave you (alone|in peace|be)|take (it|that) as a no|go away|get out of)"
-   ]
+   "instead": "Leave an easy no: \"If this is not for you, just say so, and I will not write again.\""
   },
   {
    "rule": {
@@ -2788,19 +2788,6 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "owed-reply",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{sorry}",
-    "{no-rush}",
-    "{we} have not (yet)? (replied|responded|answered)"
-   ],
-   "negated": false,
-   "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
-   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\"",
    "patterns": [
     "(am|are|be|been|is|still|patiently|anxiously|eagerly|we|i|^) (patiently|still|anxiously|eagerly|here)? (waiting|awaiting) (here)? (on|for)? your ({any})? ({any})? {reply}",
     "(am|are|still|we|i|^) (await|waiting) (for)? (a|an|any) {reply} from you",
@@ -2809,7 +2796,20 @@ export const source: LexiconSource = {
     "(am|are|been) (still)? waiting (to hear)? (from|on) you",
     "why (the)? silence",
     "your silence"
-   ]
+   ],
+   "unless": [
+    "{sorry}",
+    "{no-rush}",
+    "{we} have not (yet)? (replied|responded|answered)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
+   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\""
   },
   {
    "rule": {
@@ -2817,20 +2817,6 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "owed-reply",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{sorry}",
-    "{no-rush}",
-    "{we} have not (yet)? (replied|responded|answered)",
-    "{reply} from (us|me|our|the)"
-   ],
-   "negated": false,
-   "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
-   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\"",
    "patterns": [
     "{we} (do|still|fully)? (expect|expected|insist|demand|deserve|require) ...3 ({reply}|reply|respond|{message})",
     "{we} (am|are|was|were) (still)? expecting (a|an|your|to hear|some) ...3 ({reply}|hear|you|call)",
@@ -2841,7 +2827,21 @@ export const source: LexiconSource = {
     "{we} (do)? need (your|a|an) ({any})? ({any})? ({reply}|decision|signature)",
     "{we} need (you)? to hear (back)? from you",
     "{we} (need|want) to know (why|where you|whether you|if you are (in|with|going))"
-   ]
+   ],
+   "unless": [
+    "{sorry}",
+    "{no-rush}",
+    "{we} have not (yet)? (replied|responded|answered)",
+    "{reply} from (us|me|our|the)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
+   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\""
   },
   {
    "rule": {
@@ -2849,21 +2849,6 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "owed-reply",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{sorry}",
-    "{no-rush}",
-    "{we} have not (yet)? (replied|responded|answered)",
-    "action required (verify|confirm|submit|update|your payouts|complete)",
-    "attention required"
-   ],
-   "negated": true,
-   "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
-   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\"",
    "patterns": [
     "^ ({lead})? ({lead})? (respond|reply|answer|call (me|us) (back)?|read|write back|open|confirm) ({any})? ({any})? {at-once}",
     "(please|kindly) (respond|reply|answer) ({any})? ({any})? {at-once}",
@@ -2875,7 +2860,22 @@ export const source: LexiconSource = {
     "(will|would) you (please)? (return|answer) (my|our) ({any})? ({message}|call|calls)",
     "get back to (me|us) {at-once}",
     "by return (of)? (mail|email)"
-   ]
+   ],
+   "unless": [
+    "{sorry}",
+    "{no-rush}",
+    "{we} have not (yet)? (replied|responded|answered)",
+    "action required (verify|confirm|submit|update|your payouts|complete)",
+    "attention required"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
+   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\""
   },
   {
    "rule": {
@@ -2883,23 +2883,6 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "owed-reply",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{sorry}",
-    "{no-rush}",
-    "{we} have not (yet)? (replied|responded|answered)",
-    "if you (still|have|did|do|never)",
-    "(when|once|in case|until|unless|whether|ensure) you",
-    "because you",
-    "sorry"
-   ],
-   "negated": false,
-   "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
-   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\"",
    "patterns": [
     "you (still|apparently|just|also|simply)? have (still|yet|apparently|just)? not (yet|even|still)? ({replied}|bothered|signed|voted|donated|taken|contributed|completed|confirmed|told us|acted|joined|stepped|given|done|made|paid|chosen|decided|committed|submitted|opened|reached|finished)",
     "you still (have|did|do|are) not",
@@ -2913,7 +2896,24 @@ export const source: LexiconSource = {
     "have you (been)? (avoiding|ghosting|ghosted|ignoring)",
     "(stop|been) (avoiding|ghosting|ignoring) (me|us|my|our)",
     "you (have)? (ghosted|ignored|blanked) (me|us|my|our)"
-   ]
+   ],
+   "unless": [
+    "{sorry}",
+    "{no-rush}",
+    "{we} have not (yet)? (replied|responded|answered)",
+    "if you (still|have|did|do|never)",
+    "(when|once|in case|until|unless|whether|ensure) you",
+    "because you",
+    "sorry"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
+   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\""
   },
   {
    "rule": {
@@ -2921,22 +2921,6 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "owed-reply",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{sorry}",
-    "{no-rush}",
-    "{we} have not (yet)? (replied|responded|answered)",
-    "if (i|we) (do|have|did) not ...10 {way-out}",
-    "you have not heard",
-    "if you"
-   ],
-   "negated": false,
-   "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
-   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\"",
    "patterns": [
     "{we} have (still|yet)? not (yet|still)? (heard|received|gotten|got|seen|had) (anything|a word|back|from you|your {reply}|a {reply}|any {reply}|a single|so much)",
     "^ ({lead})? (still)? have (still|yet)? not (yet|still)? (heard|received|gotten|got|seen) (anything|a word|back|from you|your {reply}|a {reply}|any {reply})",
@@ -2948,7 +2932,23 @@ export const source: LexiconSource = {
     "(no|zero) ({reply}|word|sign|news) (yet|still|so far|from you|from your (side|end))",
     "heard (nothing|crickets|silence) (back|from)",
     "radio silence"
-   ]
+   ],
+   "unless": [
+    "{sorry}",
+    "{no-rush}",
+    "{we} have not (yet)? (replied|responded|answered)",
+    "if (i|we) (do|have|did) not ...10 {way-out}",
+    "you have not heard",
+    "if you"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
+   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\""
   },
   {
    "rule": {
@@ -2956,24 +2956,24 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "owed-reply",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(do|can|must|should|to|please|will) not (you)? (just|dare|simply|ever)? (ignore|delete|disregard|skip over) (this|me|us|my|our|it|president|the|{any}) ({message})?",
+    "(do|can|must|should|please) not (you)? (just|dare|simply|ever)? (ignore|delete|disregard) $",
+    "(please)? read (this)? ({any})? (do not|before you) delete"
    ],
    "unless": [
     "{sorry}",
     "{no-rush}",
     "{we} have not (yet)? (replied|responded|answered)"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": true,
    "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
-   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\"",
-   "patterns": [
-    "(do|can|must|should|to|please|will) not (you)? (just|dare|simply|ever)? (ignore|delete|disregard|skip over) (this|me|us|my|our|it|president|the|{any}) ({message})?",
-    "(do|can|must|should|please) not (you)? (just|dare|simply|ever)? (ignore|delete|disregard) $",
-    "(please)? read (this)? ({any})? (do not|before you) delete"
-   ]
+   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\""
   },
   {
    "rule": {
@@ -2981,11 +2981,10 @@ export const source: LexiconSource = {
     "body": "generic-greeting"
    },
    "idea": "persona",
-   "in": [
-    "subject",
-    "preheader",
-    "heading",
-    "body"
+   "patterns": [
+    "(as|being) (a|an) ({any})? ({any})? ({any})? {role} ({any})? ({any})? ({any})? (you|your|i am sure you|i know you|i imagine you|i bet you|i am sure your)",
+    "(as|being) (a|an) (very)? {praised} ({any})? ({any})? {role}",
+    "(you|your) ({any})? ({any})? as (a|an) {praised} ({any})? {role}"
    ],
    "unless": [
     "as (a|an) ({any})? ({any})? ({any})? {role} (i|we|he|she|they|my|our)",
@@ -2993,14 +2992,15 @@ export const source: LexiconSource = {
     "as (a|an) ({any})? ({any})? (account|workspace|team|project|group|site|page|page) (owner|manager|admin)",
     "thank you"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
    "negated": false,
    "because": "People are persons, not personas; being told what one is like \"as a busy leader\" shows that the letter was written for a type.",
-   "instead": "Leave the type out and name what made you write to this person: \"You wrote about night shifts in March, and I have an idea about them.\"",
-   "patterns": [
-    "(as|being) (a|an) ({any})? ({any})? ({any})? {role} ({any})? ({any})? ({any})? (you|your|i am sure you|i know you|i imagine you|i bet you|i am sure your)",
-    "(as|being) (a|an) (very)? {praised} ({any})? ({any})? {role}",
-    "(you|your) ({any})? ({any})? as (a|an) {praised} ({any})? {role}"
-   ]
+   "instead": "Leave the type out and name what made you write to this person: \"You wrote about night shifts in March, and I have an idea about them.\""
   },
   {
    "rule": {
@@ -3008,25 +3008,25 @@ export const source: LexiconSource = {
     "body": "generic-greeting"
    },
    "idea": "persona",
-   "in": [
-    "subject",
-    "preheader",
-    "heading",
-    "body"
+   "patterns": [
+    "({praised}|{role}|for) ({any})? ({any})? {role} (just)? like (you|yourself)",
+    "{role} (just)? like (you|yourself) $",
+    "(someone|people|anyone|those|everyone) (in|with) your (position|role|shoes|job|seat|title|job title)"
    ],
    "unless": [
     "look like you",
     "sound like you",
     "would like you"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
    "negated": false,
    "because": "People are persons, not personas; being told what one is like \"as a busy leader\" shows that the letter was written for a type.",
-   "instead": "Leave the type out and name what made you write to this person: \"You wrote about night shifts in March, and I have an idea about them.\"",
-   "patterns": [
-    "({praised}|{role}|for) ({any})? ({any})? {role} (just)? like (you|yourself)",
-    "{role} (just)? like (you|yourself) $",
-    "(someone|people|anyone|those|everyone) (in|with) your (position|role|shoes|job|seat|title|job title)"
-   ]
+   "instead": "Leave the type out and name what made you write to this person: \"You wrote about night shifts in March, and I have an idea about them.\""
   },
   {
    "rule": {
@@ -3034,18 +3034,6 @@ export const source: LexiconSource = {
     "body": "promotion-in-transactional"
    },
    "idea": "discount",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "you (saved|have saved|got|received|used)",
-    "(was|has been|were) (applied|deducted|taken)"
-   ],
-   "negated": false,
-   "because": "The reader expects the answer to something they did, cannot unsubscribe from it, and gets an advertisement with it.",
-   "instead": "Send the promotion to those who asked for it, in a mail of its own with an opt-out.",
    "patterns": [
     "(save|get|enjoy|take|receive|earn|claim)? (up to|an extra|another|an additional|a further)? {percent} (off|discount|less) (on|for)? (your|the|all|any|every|a|an|our|everything|selected|orders) (next)? (order|purchase|booking|stay|trip|visit|box|refill|course)?",
     "(save|get|enjoy|take|receive|earn|claim) (up to|an extra|another|an additional|a further)? {percent}",
@@ -3053,7 +3041,19 @@ export const source: LexiconSource = {
     "(use|enter|with|apply|redeem) (the|this|our|your)? (discount|promo|promotional|voucher|coupon)? code ...3 (to|for|and) (save|get|claim|take|enjoy)",
     "free (shipping|delivery) on (your next|all|every|orders|any)",
     "(here is|enjoy|claim|grab|get) (a|your|our)? (special|exclusive|little)? (discount|voucher|coupon|offer|deal)"
-   ]
+   ],
+   "unless": [
+    "you (saved|have saved|got|received|used)",
+    "(was|has been|were) (applied|deducted|taken)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "The reader expects the answer to something they did, cannot unsubscribe from it, and gets an advertisement with it.",
+   "instead": "Send the promotion to those who asked for it, in a mail of its own with an opt-out."
   },
   {
    "rule": {
@@ -3061,18 +3061,6 @@ export const source: LexiconSource = {
     "body": "promotion-in-transactional"
    },
    "idea": "invitation",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "(you|has|have|was|were|been|is) (already)? upgraded",
-    "to (cancel|return|change)"
-   ],
-   "negated": false,
-   "because": "The reader expects the answer to something they did, cannot unsubscribe from it, and gets an advertisement with it.",
-   "instead": "Send the promotion to those who asked for it, in a mail of its own with an opt-out.",
    "patterns": [
     "(shop|buy|order) (now|today|our|the (new|latest|full|whole|sale|collection|range)|more|them all|all)",
     "^ (upgrade|switch) (now|today|to (pro|premium|plus|team|business|our|the|a|an|annual))",
@@ -3082,7 +3070,19 @@ export const source: LexiconSource = {
     "(refer|invite|tell) (a|your) (friend|friends) (and|to) (get|earn|save|receive|claim)",
     "(while you are (here|at it)|did you know that (we|you can) also) ...6 (sell|offer|buy|upgrade|get|try)",
     "(why not|time to|ready to|want to) (upgrade|treat yourself|stock up|shop|buy (more|another|again))"
-   ]
+   ],
+   "unless": [
+    "(you|has|have|was|were|been|is) (already)? upgraded",
+    "to (cancel|return|change)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "The reader expects the answer to something they did, cannot unsubscribe from it, and gets an advertisement with it.",
+   "instead": "Send the promotion to those who asked for it, in a mail of its own with an opt-out."
   },
   {
    "rule": {
@@ -3090,19 +3090,6 @@ export const source: LexiconSource = {
     "body": "promotion-in-transactional"
    },
    "idea": "recommendation",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "would like to",
-    "if you (would|want)",
-    "we hope (that)? you"
-   ],
-   "negated": false,
-   "because": "The reader expects the answer to something they did, cannot unsubscribe from it, and gets an advertisement with it.",
-   "instead": "Send the promotion to those who asked for it, in a mail of its own with an opt-out.",
    "patterns": [
     "you (may|might|will|could|would|are going to)? (also|probably)? (also)? (like|love|enjoy|be interested in) (these|this|our|the following|some of|one of|a few of|$)",
     "you (may|might|will) also (like|love|enjoy|be interested in|want|need)",
@@ -3112,7 +3099,20 @@ export const source: LexiconSource = {
     "(our|more) (recommendations|suggestions|picks|favourites|favorites|bestsellers) for you",
     "(complete|finish) (the|your) (look|outfit|set|collection)",
     "(goes|go|pairs|pair) (well|perfectly|nicely|great) with (your|it|them|this|these)"
-   ]
+   ],
+   "unless": [
+    "would like to",
+    "if you (would|want)",
+    "we hope (that)? you"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "The reader expects the answer to something they did, cannot unsubscribe from it, and gets an advertisement with it.",
+   "instead": "Send the promotion to those who asked for it, in a mail of its own with an opt-out."
   },
   {
    "rule": {
@@ -3120,21 +3120,6 @@ export const source: LexiconSource = {
     "body": "repeated-last-chance"
    },
    "idea": "last-chance",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "the last (few|{number}|couple of) (days|hours)",
-    "only (a)? (chance|way)",
-    "last call with",
-    "in the (last|final) ...2 (days|hours)",
-    "first and only"
-   ],
-   "negated": false,
-   "because": "Whoever was told twice that it was the last chance believes neither the next one nor the sender.",
-   "instead": "Keep \"last\" for the mail after which nothing comes, or name the day: \"This price holds until 17 March.\"",
    "patterns": [
     "(last|final|only|very last|absolutely last) ({any})? (chance|chances|opportunity|opportunities|call|shot|reminder|notice|warning|hours|day|days|offer)",
     "(one|for the) (last|final) time",
@@ -3143,7 +3128,22 @@ export const source: LexiconSource = {
     "(never|not) (be)? (repeated|come back|coming back|return|returning|offered|happen|see this) (again)?",
     "(now or never|once in a lifetime)",
     "gone (forever|for good)"
-   ]
+   ],
+   "unless": [
+    "the last (few|{number}|couple of) (days|hours)",
+    "only (a)? (chance|way)",
+    "last call with",
+    "in the (last|final) ...2 (days|hours)",
+    "first and only"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Whoever was told twice that it was the last chance believes neither the next one nor the sender.",
+   "instead": "Keep \"last\" for the mail after which nothing comes, or name the day: \"This price holds until 17 March.\""
   },
   {
    "rule": {
@@ -3151,10 +3151,11 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "rhetorical-question",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "(are|do|would|did|have|were|should|is|does|has|could) (not)? you (not|no longer) (even|really|just|still)? (interested|want|care|like|believe|think|deserve|ready|wish|need|tired|worried|curious|concerned|serious|value|worth|agree|see|enjoy|prefer|miss) ...10 $?",
+    "(are|do|would|did|have|were|should|does|could) not you (even|really|just|still|all|ever)? (interested|want|care|like|believe|think|deserve|ready|wish|need|tired|worried|curious|concerned|serious|value|worth|agree|prefer|miss|had|been|be|rather) ...10 $?",
+    "(is|are|was|has|does) ...6 (not|no longer) (a)? (priority|important|matter|worth|of interest|interested|interest you|on your) ...8 $?",
+    "does not ...8 (deserve|matter|interest you|sound) ...6 $?"
    ],
    "unless": [
     "{no-rush}",
@@ -3162,15 +3163,14 @@ export const source: LexiconSource = {
     "are you not sure",
     "not a priority right now"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": true,
    "because": "The question leaves only one answer that does not make the reader look foolish.",
-   "instead": "Ask a question that can be answered with no: \"Would this be useful to you this year?\"",
-   "patterns": [
-    "(are|do|would|did|have|were|should|is|does|has|could) (not)? you (not|no longer) (even|really|just|still)? (interested|want|care|like|believe|think|deserve|ready|wish|need|tired|worried|curious|concerned|serious|value|worth|agree|see|enjoy|prefer|miss) ...10 $?",
-    "(are|do|would|did|have|were|should|does|could) not you (even|really|just|still|all|ever)? (interested|want|care|like|believe|think|deserve|ready|wish|need|tired|worried|curious|concerned|serious|value|worth|agree|prefer|miss|had|been|be|rather) ...10 $?",
-    "(is|are|was|has|does) ...6 (not|no longer) (a)? (priority|important|matter|worth|of interest|interested|interest you|on your) ...8 $?",
-    "does not ...8 (deserve|matter|interest you|sound) ...6 $?"
-   ]
+   "instead": "Ask a question that can be answered with no: \"Would this be useful to you this year?\""
   },
   {
    "rule": {
@@ -3178,18 +3178,6 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "rhetorical-question",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{no-rush}",
-    "how long (do|will|are) you (plan|stay|expect|need|want)"
-   ],
-   "negated": true,
-   "because": "The question leaves only one answer that does not make the reader look foolish.",
-   "instead": "Ask a question that can be answered with no: \"Would this be useful to you this year?\"",
    "patterns": [
     "what are you (still|really)? (waiting|holding out) for",
     "what is (still|really)? (stopping|holding|keeping) you (back|from)?",
@@ -3201,7 +3189,19 @@ export const source: LexiconSource = {
     "(why|do not) (settle|pay|risk) (for)? ...4 when you (can|could)",
     "are you (really|seriously|honestly|sure you are|just)? (ok|okay|fine|happy|comfortable|willing|prepared|going) (with|to) (losing|lose|let|letting|leave|leaving|miss|missing|wasting|waste|risk|paying|watch|ignore|throw|overpaying) ...6",
     "do you (really|honestly|seriously|actually) want to (miss|lose|leave|let|risk|keep|waste|be|pay|go)"
-   ]
+   ],
+   "unless": [
+    "{no-rush}",
+    "how long (do|will|are) you (plan|stay|expect|need|want)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "The question leaves only one answer that does not make the reader look foolish.",
+   "instead": "Ask a question that can be answered with no: \"Would this be useful to you this year?\""
   },
   {
    "rule": {
@@ -3209,10 +3209,13 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "tracking-as-leverage",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "{we} (have|just|also|could|can|happened to|couldnt help but)? (not help but)? (noticed|noticing|saw|seen|see|spotted|tracked|detected|notice|observed|know|could see|can see) (that|how)? (you|you and your team|someone from your ({any})?|your team|your company) (have|had|just|were|are|been|also|recently|have been|were recently|was|{adverb})? (been|recently|just|even)? (~visit|~view|~browse|~open|~click|~read|~check|looking|looked|lingering|eyeing|~watch|~download|spent|~return|on our|~abandon|poking|considering|shopping|searching|~scroll|back on)",
+    "(after|since|because|when|as) (you|someone from your {any}) (visited|browsed|opened|clicked|viewed|looked at|downloaded|landed on|checked out|spent time on) (on|at|through)? (our|my|the|us|one of) ...3 (website|site|page|pages|pricing|email|emails|link|profile|newsletter|product|ad|store|shop)",
+    "(your|our|the) (activity|records|data|system|analytics|tracking|logs|system) (show|shows|tells|indicate|indicates|say|says|suggest|suggests) (me|us)? (that)? you",
+    "(we|i) know (that)? you (opened|read|saw|clicked|are reading|have opened|have read|have been reading|have seen|got|received)",
+    "you (have)? (opened|viewed|clicked|visited|read) (my|our|this|the) ({any})? ({message}|page|pricing|site|website|pricing page|proposal|link) ({many-times}|{number} times|but|yet|and still|and yet|without)",
+    "we (can)? see everything you"
    ],
    "unless": [
     "you (asked|requested|signed up|reported|told|subscribed|contacted)",
@@ -3226,17 +3229,14 @@ export const source: LexiconSource = {
     "privacy",
     "unsubscribe"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "Being told that one was watched feels like a hand on the shoulder, whatever the offer.",
-   "instead": "Write to the interest, not to the trace: \"If you are comparing jackets, this guide may help.\"",
-   "patterns": [
-    "{we} (have|just|also|could|can|happened to|couldnt help but)? (not help but)? (noticed|noticing|saw|seen|see|spotted|tracked|detected|notice|observed|know|could see|can see) (that|how)? (you|you and your team|someone from your ({any})?|your team|your company) (have|had|just|were|are|been|also|recently|have been|were recently|was|{adverb})? (been|recently|just|even)? (~visit|~view|~browse|~open|~click|~read|~check|looking|looked|lingering|eyeing|~watch|~download|spent|~return|on our|~abandon|poking|considering|shopping|searching|~scroll|back on)",
-    "(after|since|because|when|as) (you|someone from your {any}) (visited|browsed|opened|clicked|viewed|looked at|downloaded|landed on|checked out|spent time on) (on|at|through)? (our|my|the|us|one of) ...3 (website|site|page|pages|pricing|email|emails|link|profile|newsletter|product|ad|store|shop)",
-    "(your|our|the) (activity|records|data|system|analytics|tracking|logs|system) (show|shows|tells|indicate|indicates|say|says|suggest|suggests) (me|us)? (that)? you",
-    "(we|i) know (that)? you (opened|read|saw|clicked|are reading|have opened|have read|have been reading|have seen|got|received)",
-    "you (have)? (opened|viewed|clicked|visited|read) (my|our|this|the) ({any})? ({message}|page|pricing|site|website|pricing page|proposal|link) ({many-times}|{number} times|but|yet|and still|and yet|without)",
-    "we (can)? see everything you"
-   ]
+   "instead": "Write to the interest, not to the trace: \"If you are comparing jackets, this guide may help.\""
   },
   {
    "rule": {
@@ -3244,10 +3244,16 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "ultimatum",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
+   "patterns": [
+    "~close (out)? (your|the) ({any})? (file|case|folder|record|request|application|profile|enquiry|inquiry|loop on your)",
+    "{we} (will|shall|am|are|have to|must|may|can|should|would|need to|going to) ...4 (remove|delete|drop|scratch|cross|strike|take) you (from|off) (my|our|the) ({any})? (list|books|calendar|pipeline|radar|priority)",
+    "{we} (will|shall|am|are|have to|must|going to) ...4 (release|give|giving|releasing|reassign|reassigning|forfeit|withdraw|rescind|pull|revoke|offer) ({any})? your (spot|place|seat|slot|quote|offer|invitation|invite|discount|allocation|reservation|territory|appointment|position|number) ...4",
+    "(before|or|otherwise|and) {we} (will|shall|have to|must)? (give|pass|offer|move|hand) (it|this|that|your {any}|the {any}) (away|on)? (to) (someone|somebody|another|the next|others|a competitor|your competitor)",
+    "{we} (will|shall) ...2 (assume|conclude|consider|understand|take it) ...8 (not interested|no longer|do not|not serious|given up|no interest|not a priority)",
+    "(should|shall|can) (i|we) (close|assume|take it|conclude|presume|give up|stop|cross|consider)",
+    "before (i|we) (give|gave) up on you",
+    "(cancel|close|terminate|suspend|delete|remove) your ({any})? (account|membership|subscription|access|profile) (if|unless|before|soon|tonight|today|tomorrow)",
+    "before we (cancel|close|terminate|suspend|delete|remove) your"
    ],
    "unless": [
     "at your request",
@@ -3259,20 +3265,14 @@ export const source: LexiconSource = {
     "{way-out} ...4 {message}",
     "on your behalf"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
    "negated": false,
    "because": "A threat to withdraw turns a conversation into a test, and the reader has done nothing to deserve one.",
-   "instead": "Let the door stay open: \"This is the last mail in this series. If you want to pick it up later, just answer.\"",
-   "patterns": [
-    "~close (out)? (your|the) ({any})? (file|case|folder|record|request|application|profile|enquiry|inquiry|loop on your)",
-    "{we} (will|shall|am|are|have to|must|may|can|should|would|need to|going to) ...4 (remove|delete|drop|scratch|cross|strike|take) you (from|off) (my|our|the) ({any})? (list|books|calendar|pipeline|radar|priority)",
-    "{we} (will|shall|am|are|have to|must|going to) ...4 (release|give|giving|releasing|reassign|reassigning|forfeit|withdraw|rescind|pull|revoke|offer) ({any})? your (spot|place|seat|slot|quote|offer|invitation|invite|discount|allocation|reservation|territory|appointment|position|number) ...4",
-    "(before|or|otherwise|and) {we} (will|shall|have to|must)? (give|pass|offer|move|hand) (it|this|that|your {any}|the {any}) (away|on)? (to) (someone|somebody|another|the next|others|a competitor|your competitor)",
-    "{we} (will|shall) ...2 (assume|conclude|consider|understand|take it) ...8 (not interested|no longer|do not|not serious|given up|no interest|not a priority)",
-    "(should|shall|can) (i|we) (close|assume|take it|conclude|presume|give up|stop|cross|consider)",
-    "before (i|we) (give|gave) up on you",
-    "(cancel|close|terminate|suspend|delete|remove) your ({any})? (account|membership|subscription|access|profile) (if|unless|before|soon|tonight|today|tomorrow)",
-    "before we (cancel|close|terminate|suspend|delete|remove) your"
-   ]
+   "instead": "Let the door stay open: \"This is the last mail in this series. If you want to pick it up later, just answer.\""
   },
   {
    "rule": {
@@ -3280,21 +3280,6 @@ export const source: LexiconSource = {
     "body": "pressure-tone"
    },
    "idea": "ultimatum",
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "unless": [
-    "{way-out}",
-    "call us",
-    "call or",
-    "email or",
-    "learn more"
-   ],
-   "negated": true,
-   "because": "A threat to withdraw turns a conversation into a test, and the reader has done nothing to deserve one.",
-   "instead": "Let the door stay open: \"This is the last mail in this series. If you want to pick it up later, just answer.\"",
    "patterns": [
     "(last|final) ({message}|chance|warning|attempt|try|notice) (from (me|us))? (before|or|unless|until) (i|we|you|your|it|this|my|our) ...8",
     "(respond|reply|answer|act|decide|confirm|sign) ...6 or (i|we|you|else|it|your|lose|risk)",
@@ -3306,7 +3291,22 @@ export const source: LexiconSource = {
     "(this is|is this|it is) (a|the|my|our)? (goodbye|farewell|the end) ...2 unless",
     "(or else) $",
     "(take it) or (leave it)"
-   ]
+   ],
+   "unless": [
+    "{way-out}",
+    "call us",
+    "call or",
+    "email or",
+    "learn more"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "A threat to withdraw turns a conversation into a test, and the reader has done nothing to deserve one.",
+   "instead": "Let the door stay open: \"This is the last mail in this series. If you want to pick it up later, just answer.\""
   },
   {
    "rule": {
@@ -3314,11 +3314,12 @@ export const source: LexiconSource = {
     "body": "unstated-frequency"
    },
    "idea": "what-follows",
-   "in": [
-    "subject",
-    "preheader",
-    "heading",
-    "body"
+   "patterns": [
+    "(get|receive|send|sending|expect|write|share|hear|be|have|with|in|sent|coming|follow|there are|promise|promised) ...4 {count} ({any})? ({any})? ({any})? {mails}",
+    "{count} (more|further|short|brief|other|little)? ({any})? {mails} ...6 (from|over|in|about|until|then|to (help|get|come|follow)|$)",
+    "(first|second|{ordinal}|one|{number}|part {digits}|day {digits}) (of|in) (a|the|our|my|this|{number}|your) ({any})? ({any})? ({any})? ({mails}|course|part)",
+    "(this|that) is the (first|only|last) ({any})? ({mails}|of|in)",
+    "the only ({any})? {mails}"
    ],
    "unless": [
     "(cost|costs|price|pay|paid|charged|per seat|per user|eur|usd|{currency})",
@@ -3326,16 +3327,15 @@ export const source: LexiconSource = {
     "first time",
     "(last|past|previous) ({number}|few)? (emails|mails|messages)"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
    "negated": false,
    "because": "Who knows what will come can agree to it, and is not surprised by the third mail.",
-   "instead": "Say it in a sentence: \"You will get three more notes from me over the next two weeks, then I leave you in peace.\"",
-   "patterns": [
-    "(get|receive|send|sending|expect|write|share|hear|be|have|with|in|sent|coming|follow|there are|promise|promised) ...4 {count} ({any})? ({any})? ({any})? {mails}",
-    "{count} (more|further|short|brief|other|little)? ({any})? {mails} ...6 (from|over|in|about|until|then|to (help|get|come|follow)|$)",
-    "(first|second|{ordinal}|one|{number}|part {digits}|day {digits}) (of|in) (a|the|our|my|this|{number}|your) ({any})? ({any})? ({any})? ({mails}|course|part)",
-    "(this|that) is the (first|only|last) ({any})? ({mails}|of|in)",
-    "the only ({any})? {mails}"
-   ]
+   "instead": "Say it in a sentence: \"You will get three more notes from me over the next two weeks, then I leave you in peace.\""
   },
   {
    "rule": {
@@ -3343,11 +3343,9 @@ export const source: LexiconSource = {
     "body": "unstated-frequency"
    },
    "idea": "what-follows",
-   "in": [
-    "subject",
-    "preheader",
-    "heading",
-    "body"
+   "patterns": [
+    "({mail-verb}|{mails}) ...6 {rhythm}",
+    "{rhythm} ...5 ({mails}|{mail-verb})"
    ],
    "unless": [
     "(cost|costs|price|pay|paid|charged|per seat|per user|eur|usd|{currency})",
@@ -3355,13 +3353,15 @@ export const source: LexiconSource = {
     "(save|saves|saving) ({any})? ({any})? (hours|time)",
     "your ({any})? (weekly|daily|monthly) (report|meeting|sync|plan|planning)"
    ],
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
    "negated": false,
    "because": "Who knows what will come can agree to it, and is not surprised by the third mail.",
-   "instead": "Say it in a sentence: \"You will get three more notes from me over the next two weeks, then I leave you in peace.\"",
-   "patterns": [
-    "({mail-verb}|{mails}) ...6 {rhythm}",
-    "{rhythm} ...5 ({mails}|{mail-verb})"
-   ]
+   "instead": "Say it in a sentence: \"You will get three more notes from me over the next two weeks, then I leave you in peace.\""
   },
   {
    "rule": {
@@ -3369,21 +3369,6 @@ export const source: LexiconSource = {
     "body": "unstated-frequency"
    },
    "idea": "what-follows",
-   "in": [
-    "subject",
-    "preheader",
-    "heading",
-    "body"
-   ],
-   "unless": [
-    "(cost|costs|price|pay|paid|charged|per seat|per user|eur|usd|{currency})",
-    "(open|closed|delivered|ships|deliver|deliveries)",
-    "{no-rush}",
-    "you will (not)? get your (order|parcel|refund|invoice)"
-   ],
-   "negated": false,
-   "because": "Who knows what will come can agree to it, and is not surprised by the third mail.",
-   "instead": "Say it in a sentence: \"You will get three more notes from me over the next two weeks, then I leave you in peace.\"",
    "patterns": [
     "({we}|you) ({will}|are going to|are) ...3 {mail-verb} ...8 {span}",
     "{span} ...3 ({we}|you) ({will}|are going to) ...4 {mail-verb}",
@@ -3392,7 +3377,22 @@ export const source: LexiconSource = {
     "(more|next (one|mail|email|note|lesson)|details) ({any})? (tomorrow|soon|next week|to come|follows|follow|comes|coming|on the way)",
     "({we}|you) ({will}) ...2 ({mail-verb}) ...4 (again|next|soon|tomorrow|then)",
     "(watch|look out|keep an eye) ...3 (for|inbox)"
-   ]
+   ],
+   "unless": [
+    "(cost|costs|price|pay|paid|charged|per seat|per user|eur|usd|{currency})",
+    "(open|closed|delivered|ships|deliver|deliveries)",
+    "{no-rush}",
+    "you will (not)? get your (order|parcel|refund|invoice)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "heading",
+    "body"
+   ],
+   "negated": false,
+   "because": "Who knows what will come can agree to it, and is not surprised by the third mail.",
+   "instead": "Say it in a sentence: \"You will get three more notes from me over the next two weeks, then I leave you in peace.\""
   }
  ]
 };

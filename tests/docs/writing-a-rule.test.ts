@@ -93,7 +93,10 @@ describe('docs/writing-a-rule.md', () => {
   });
 
   it('has phrases that are found where they should be', () => {
-    const { examples, problems } = readLexicon(blockOf('lexicons/en/bare-boast.yaml'), 'bare-boast.yaml');
+    const { examples, problems } = readLexicon({
+      path: 'bare-boast.yaml',
+      text: blockOf('lexicons/en/bare-boast.yaml'),
+    });
     expect(problems).toEqual([]);
     expect(examples.flatMap((one) => tryEntry(one, english.classes)).map(describeFailure)).toEqual([]);
     expect(examples.map(({ entry }) => entry.idea)).toEqual(['boast']);
