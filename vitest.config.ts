@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // Some build or pack the command first.
     hookTimeout: 180_000,
+    // The core is pure, so files can share modules: loading them anew for each file would take most of the time.
+    isolate: false,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
