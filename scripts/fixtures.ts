@@ -22,7 +22,19 @@ export function fixtureNames(root: string): readonly string[] {
 
 /** Lints one campaign from inside its folder, as someone at the desk would, without colour. `script` is the command's file. */
 export function lintFixture(root: string, name: string, script: string, args: readonly string[] = []): FixtureRun {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, '--today', TODAY, ...args], {
+  return runIn(root, name, [script, '--today', TODAY, ...args]);
+}
+
+/** The campaign whose fullest inbox is shown in the README. */
+export const TIMELINE_OF = 'northtrail-retailer';
+
+/** The fullest inbox of that campaign, 80 columns wide. */
+export function showTimeline(root: string, script: string): FixtureRun {
+  return runIn(root, TIMELINE_OF, [script, 'timeline', '--today', TODAY]);
+}
+
+function runIn(root: string, name: string, args: readonly string[]): FixtureRun {
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
     cwd: join(root, 'fixtures', name),
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined } as NodeJS.ProcessEnv,

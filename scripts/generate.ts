@@ -51,6 +51,23 @@ function indexOfRules(ids: readonly string[]): string {
   ].join('\n');
 }
 
+/** The README with its table of rules and its examples of a run, which are taken from what the fixtures expect. */
+function readme(text: string, table: string): string {
+  const timeline = readFileSync(join(root, 'fixtures/northtrail-retailer/expected-timeline.txt'), 'utf8');
+  const run = textBlock(expectedFor('rogue-sales', 'emails/6-closing-your-file.md'));
+  return between(between(between(text, 'rules', table), 'run', run), 'timeline', textBlock(timeline));
+}
+
+function textBlock(text: string): string {
+  return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
+}
+
+/** What the expected output of a fixture says about one of its files. */
+function expectedFor(fixture: string, file: string): string {
+  const output = readFileSync(join(root, `fixtures/${fixture}/expected.txt`), 'utf8');
+  return output.split(/^(?=\S)/m).find((part) => part.startsWith(`${file}\n`)) ?? '';
+}
+
 async function main(): Promise<void> {
   const ids = ruleIds();
   put('src/rules/index.ts', indexOfRules(ids));
@@ -73,8 +90,7 @@ async function main(): Promise<void> {
     put(page, between(readFileSync(join(root, page), 'utf8'), 'head', pageHead(id, rule)));
   }
   put('docs/rules/README.md', `# Rules\n\n${ruleTable(RULES, '')}\n`);
-  if (existsSync(join(root, 'README.md')))
-    put('README.md', between(readFileSync(join(root, 'README.md'), 'utf8'), 'rules', ruleTable(RULES, 'docs/rules/')));
+  put('README.md', readme(readFileSync(join(root, 'README.md'), 'utf8'), ruleTable(RULES, 'docs/rules/')));
   if (stale.length > 0) {
     console.error(`Not up to date (run \`npm run generate\`):\n  ${stale.join('\n  ')}`);
     process.exitCode = 1;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixtureNames, lintFixture } from '../scripts/fixtures.js';
+import { fixtureNames, lintFixture, showTimeline, TIMELINE_OF } from '../scripts/fixtures.js';
 import { builtCommand } from './cli/command.js';
 
 const root = resolve(import.meta.dirname, '..');
@@ -25,6 +25,11 @@ describe.each(fixtureNames(root))('fixtures/%s', (name) => {
 });
 
 describe('the campaigns', () => {
+  it('show the fullest inbox as expected', () => {
+    const expected = readFileSync(join(root, 'fixtures', TIMELINE_OF, 'expected-timeline.txt'), 'utf8');
+    expect(showTimeline(root, script)).toEqual({ stdout: expected, stderr: '', code: 0 });
+  });
+
   it('are at least three, and the calm one is silent', () => {
     expect(fixtureNames(root).length).toBeGreaterThanOrEqual(3);
     expect(lintFixture(root, 'calm-onboarding', script).stdout).toMatch(/^Nothing to change in \d+ files\.\n$/);
