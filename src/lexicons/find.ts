@@ -52,11 +52,33 @@ export function* phrasesIn({ block, parts }: PlacedBlock, lexicon: Lexicon): Gen
       if (best === undefined || isBetter(hit, best, table)) longest.set(rule, hit);
     }
     for (const [rule, hit] of longest) {
-      const meaning = meaningOf(hit, lexicon);
+      const meaning = isTaken(rule, hit, longest) ? undefined : meaningOf(hit, lexicon);
       if (meaning !== undefined) yield [rule, matchOf(block, table, hit, meaning)];
     }
     from = to;
   }
+}
+
+/** Rules that would say nearly the same about the same words, the one to keep first: one finding for one phrase. */
+const KEPT_FIRST = [
+  'hostile-unsubscribe',
+  'confirmshaming',
+  'guilt-subject',
+  'pressure-tone',
+  'guilt-tone',
+  'false-official-notice',
+  'fake-popularity',
+  'fake-scarcity',
+  'fake-urgency',
+];
+
+/** Whether a rule that comes first speaks about some of the same words. */
+function isTaken(rule: string, hit: Hit, longest: ReadonlyMap<string, Hit>): boolean {
+  const rank = KEPT_FIRST.indexOf(rule);
+  return KEPT_FIRST.slice(0, Math.max(0, rank)).some((other) => {
+    const taken = longest.get(other);
+    return taken !== undefined && taken.from < hit.to && hit.from < taken.to;
+  });
 }
 
 /** The longer one, then the earlier one, then the one that stands first in the lexicon. */

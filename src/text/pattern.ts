@@ -261,17 +261,27 @@ class PatternReader {
 
   /** A word as written, or `~word` in all its forms. Contractions become the words that they stand for. */
   private readWord(symbol: string): Pattern {
-    if (symbol.startsWith('~')) return { type: 'words', words: inflectionsOf(symbol.slice(1).toLowerCase()) };
+    if (symbol.startsWith('~')) return withShortForms(inflectionsOf(symbol.slice(1).toLowerCase()));
     const word = symbol.toLowerCase();
     // The tail of "time's" is a token of its own.
-    if (word === "'s") return { type: 'words', words: [word] };
-    // `it's` can be both; in a text it stays as it is written.
-    if (word === 'is' || word === 'has') return { type: 'words', words: [word, "'s"] };
-    if (isPlainWord(word)) return { type: 'words', words: [word] };
-    const parts = tokensIn(symbol).map((token): Pattern => ({ type: 'words', words: [token.word] }));
+    if (word === "'s" || isPlainWord(word)) return withShortForms([word]);
+    const parts = tokensIn(symbol).map((token): Pattern => withShortForms([token.word]));
     if (parts.length === 0) this.fail(`\`${symbol}\` is no word.`, this.next - 1);
     return parts.length === 1 && parts[0] !== undefined ? parts[0] : { type: 'sequence', parts };
   }
+}
+
+/** Words that are also written short, where the short form could be another word as well: "it's" is "it is" or "it has". */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['is', "'s"],
+  ['has', "'s"],
+  ['would', "'d"],
+  ['had', "'d"],
+]);
+
+function withShortForms(words: readonly string[]): Pattern {
+  const short = words.flatMap((word) => SHORTENED.get(word) ?? []);
+  return { type: 'words', words: short.length === 0 ? words : [...new Set([...words, ...short])] };
 }
 
 /** Single words side by side become one set of words. */

@@ -117,7 +117,8 @@ const TAILS: ReadonlyMap<string, string> = new Map([
   ["'re", 'are'],
   ["'ve", 'have'],
   ["'ll", 'will'],
-  ["'d", 'would'],
+  // "I'd" is "I would" or "I had", "it's" is "it is" or "it has": patterns for either word know both.
+  ["'d", "'d"],
   ["'s", "'s"],
 ]);
 

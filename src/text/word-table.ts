@@ -51,7 +51,7 @@ function unglueAll(tokens: readonly Token[], words: ReadonlyMap<string, number>)
   return tokens.some(isGlued) ? tokens.flatMap((token) => (isGlued(token) ? unglue(token, words) : [token])) : tokens;
 }
 
-const SHORTEST_GLUED = 8;
+const SHORTEST_GLUED = 7;
 const LONGEST_GLUED = 24;
 
 function unglue(token: Token, words: ReadonlyMap<string, number>): readonly Token[] {

@@ -24,7 +24,7 @@ testRule('fake-popularity', {
     {
       name: 'a crowd',
       files: mail('News', 'Everyone is talking about it.'),
-      findings: [{ message: 'crowd', words: 'Everyone is talking' }],
+      findings: [{ message: 'crowd', words: 'Everyone is talking about' }],
     },
   ],
 });

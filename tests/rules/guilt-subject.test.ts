@@ -37,7 +37,7 @@ testRule('guilt-subject', {
     {
       name: 'presumption',
       files: mail('I know you want this'),
-      findings: [{ message: 'presumption', words: 'I know you want' }],
+      findings: [{ message: 'presumption', words: 'I know you want this' }],
     },
     {
       name: 'a demand',

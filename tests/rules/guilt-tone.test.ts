@@ -21,7 +21,7 @@ testRule('guilt-tone', {
     {
       name: 'shame',
       files: mail('News', 'If you really cared, you would give.'),
-      findings: [{ message: 'shame', words: 'If you really cared' }],
+      findings: [{ message: 'shame', words: 'If you really cared, you would give' }],
     },
     {
       name: 'silence',

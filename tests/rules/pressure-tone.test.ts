@@ -61,7 +61,7 @@ testRule('pressure-tone', {
     {
       name: 'a threat of loss in a preheader',
       files: mail('News', 'Hello.', 'preheader: You will lose everything if you wait.\n'),
-      findings: [{ message: 'loss-threat', words: 'You will lose everything if', severity: 'error' }],
+      findings: [{ message: 'loss-threat', words: 'You will lose everything if you wait', severity: 'error' }],
     },
     {
       name: 'the sender’s job',
