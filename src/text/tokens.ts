@@ -27,7 +27,8 @@ export interface Token {
   readonly quoted: boolean;
 }
 
-const PIECE = /(\d{1,2}:\d{2}(?!\d))|(\d[\d,.]*\d|\d)|([\p{L}\p{M}]+(?:['&][\p{L}\p{M}]+)*)|([%$£€¥\uFFFC])|(\S)/gu;
+const PIECE =
+  /(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d[\d,.]*\d|\d)|([\p{L}\p{M}]+(?:['&][\p{L}\p{M}]+)*)|([%$£€¥\uFFFC])|(\S)/gu;
 
 /** The tokens of a text, in order. Takes time in proportion to the text's length. */
 export function tokensIn(text: string): Token[] {
