@@ -19,7 +19,7 @@ testRule('fake-popularity', {
     {
       name: 'a buyer',
       files: mail('News', 'Someone in Paris just bought this bag.'),
-      findings: [{ message: 'buyers', words: 'Someone in Paris just bought' }],
+      findings: [{ message: 'buyers', words: 'Someone in Paris just bought this bag' }],
     },
     {
       name: 'a crowd',
