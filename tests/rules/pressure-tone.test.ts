@@ -56,7 +56,9 @@ testRule('pressure-tone', {
     {
       name: 'watching',
       files: mail('News', 'After you visited our website I thought of you.'),
-      findings: [{ message: 'tracking-as-leverage', words: 'After you visited our website', severity: 'warning' }],
+      findings: [
+        { message: 'tracking-as-leverage', words: 'After you visited our website I thought', severity: 'warning' },
+      ],
     },
     {
       name: 'a threat of loss in a preheader',
