@@ -56,7 +56,7 @@ function onOnePath<T extends { readonly reach: Reach }>(world: World, sent: read
     let who = first.reach.who;
     for (const next of sent.slice(index + 1)) {
       const both = world.and([who, next.reach.who]);
-      if (world.find(both) === undefined) continue;
+      if (!world.isPossible(both)) continue;
       who = both;
       path.push(next);
     }

@@ -87,8 +87,8 @@ function misfitOf(world: World, cadence: Cadence, reach: Reach, template: Templa
   if (audience === undefined) return undefined;
   const { due, ever } = intendedBy(world, audience, cadence);
   // A template for nobody is reported at its own audience.
-  if (world.find(ever) === undefined || world.implies(reach.who, ever)) return undefined;
-  const isForNone = world.find(world.and([reach.who, due])) === undefined;
+  if (!world.isPossible(ever) || world.implies(reach.who, ever)) return undefined;
+  const isForNone = !world.isPossible(world.and([reach.who, due]));
   const misfits = world.and([reach.who, world.not(ever)]);
   if (!isForNone && isPartlyUnknown(misfits)) return undefined;
   const person = exampleOf(world, isForNone ? reach.who : misfits);
@@ -124,7 +124,7 @@ function offTopic(world: World, cadence: Cadence, reach: Reach, template: Templa
   if (interests === undefined) return undefined;
   const made = categories.map((id) => madeFor(campaign.catalog, id));
   const isForOthers = made.every(
-    (one) => one !== undefined && world.find(world.and([reach.who, world.formula(one)])) === undefined,
+    (one) => one !== undefined && !world.isPossible(world.and([reach.who, world.formula(one)])),
   );
   const asked = linesOf(world, demandsOf(cadence, reach)).filter(({ formula }) =>
     variablesOf(formula).some((variable) => interests.some((one) => one.variable === variable)),

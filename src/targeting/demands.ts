@@ -72,7 +72,7 @@ function isJunction({ type }: Predicate): boolean {
 /** A least set of lines that nobody can match together; undefined when somebody can match all of them. */
 export function clashAmong(world: World, lines: readonly Line[]): readonly Line[] | undefined {
   const isPossible = (some: readonly Line[]): boolean =>
-    world.find(world.and(some.map(({ formula }) => formula))) !== undefined;
+    world.isPossible(world.and(some.map(({ formula }) => formula)));
   if (isPossible(lines)) return undefined;
   let core = lines;
   // What stands last is nearest to the place that is looked at, and is kept where there is a choice.

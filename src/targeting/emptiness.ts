@@ -25,7 +25,7 @@ export interface Emptiness {
  * empty itself or of a value that does not exist, both of which are reported where they stand.
  */
 export function emptinessOf(world: World, demands: readonly Demand[]): Emptiness | undefined {
-  const isSatisfied = world.find(world.and(demands.map((demand) => formulaOf(world, demand)))) !== undefined;
+  const isSatisfied = world.isPossible(world.and(demands.map((demand) => formulaOf(world, demand))));
   if (isSatisfied) return undefined;
   const own = demands.map((demand) => ({
     ...demand,
@@ -53,7 +53,7 @@ function withoutReported(world: World, predicate: Predicate, negated: boolean): 
     case 'segment': {
       const segment = world.followed(predicate.id.value);
       if (segment === undefined) return predicate;
-      if (world.find(world.segment(segment.id)) === undefined) return anyoneInPlaceOf(predicate, negated);
+      if (!world.isPossible(world.segment(segment.id))) return anyoneInPlaceOf(predicate, negated);
       return hasStrangeValue(world, segment.match) ? withoutReported(world, segment.match, negated) : predicate;
     }
     case 'attribute':
@@ -82,8 +82,8 @@ function declarationsFor(world: World, clash: readonly Line[]): readonly (Attrib
     behind.set(world, known);
   }
   const key = clash
-    .map(({ formula }) => formula.id)
-    .sort((a, b) => a - b)
+    .map(({ predicate, negated }) => `${negated} ${predicate.span.file}:${predicate.span.start}:${predicate.span.end}`)
+    .sort()
     .join();
   let found = known.get(key);
   if (found === undefined) {
@@ -106,7 +106,7 @@ function declarationsBehind(campaign: Campaign, clash: readonly Line[]): readonl
       clash.map(({ predicate }) => predicate),
     );
     const demanded = clash.map((line) => formulaOf(world, line));
-    return world.find(world.and(demanded)) !== undefined;
+    return world.isPossible(world.and(demanded));
   };
   if (!isPossibleWith([], [])) return [];
   const names = namesIn(campaign, clash, used);

@@ -16,7 +16,9 @@ export interface Intended {
  * "opened nothing for a year" was true of people when they entered and still describes whom the template is for.
  */
 export function intendedBy(world: World, predicate: Predicate, cadence: Cadence): Intended {
-  return { due: world.formula(predicate, { moment: 'step', cadence }), ever: everMatching(world, predicate, cadence) };
+  const due = world.formula(predicate, { moment: 'step', cadence });
+  // Where mails of the cadence make no difference, neither does the moment.
+  return { due, ever: due === world.formula(predicate) ? due : everMatching(world, predicate, cadence) };
 }
 
 function everMatching(world: World, predicate: Predicate, cadence: Cadence): Formula {

@@ -91,7 +91,7 @@ export function strangeInterests(
     category !== undefined && topics.every((topic) => !areRelated(catalog, category, topic));
   const strange = interests.filter(isStrange);
   if (strange.length === 0 || !world.implies(who, world.or(strange.map((one) => one.who)))) return undefined;
-  const isPossible = (one: Interest): boolean => world.find(world.and([who, one.who])) !== undefined;
+  const isPossible = (one: Interest): boolean => world.isPossible(world.and([who, one.who]));
   if (interests.some((one) => !isStrange(one) && isPossible(one))) return undefined;
   return strange.filter(isPossible);
 }

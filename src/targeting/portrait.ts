@@ -42,7 +42,7 @@ export interface Portrait {
 export function portraitOf(world: World, demands: readonly Demand[], itself?: string): Portrait {
   const lines = linesOf(world, demands);
   const who = world.and(lines.map(({ formula }) => formula));
-  const isEmpty = world.find(who) === undefined;
+  const isEmpty = !world.isPossible(who);
   const consent = consentBy(world, ['consent']);
   return {
     lines: lines.map(lineInWords),
@@ -125,7 +125,7 @@ function neighboursOf(world: World, who: Formula, segments: readonly Segment[]):
 }
 
 function relationOf(world: World, who: Formula, other: Formula): keyof Neighbours {
-  if (world.find(world.and([who, other])) === undefined) return 'disjoint';
+  if (!world.isPossible(world.and([who, other]))) return 'disjoint';
   const isWithin = world.implies(who, other);
   const isAround = world.implies(other, who);
   if (isWithin && isAround) return 'same';

@@ -24,7 +24,7 @@ export function isSparedBuyers(world: World, cadence: Cadence, { way }: Reach, g
   const asked = [...left, ...way];
   if (asked.some(({ predicate }) => speaksOfBuying(world, predicate))) return true;
   const bought = world.did('bought', { ...goods, within: 0 });
-  return world.find(world.and([bought, ...asked.map((demand) => formulaOf(world, demand))])) === undefined;
+  return !world.isPossible(world.and([bought, ...asked.map((demand) => formulaOf(world, demand))]));
 }
 
 /** Whether a condition is about being a customer by an attribute, of which nobody here knows how a purchase changes it. */

@@ -45,7 +45,7 @@ function findWays(world: World, cadence: Cadence): Ways {
   const deadEnds: DeadEnd[] = [];
   const at = { moment: 'step', cadence } as const;
   const read = (predicate: Predicate): Formula => world.formula(predicate, at);
-  const isSomeone = (who: Formula): boolean => world.find(who) !== undefined;
+  const isSomeone = (who: Formula): boolean => world.isPossible(who);
   const take = (items: readonly StepItem[], who: Formula, way: readonly Demand[]): void => {
     for (const item of items) {
       if (item.type === 'branch') takeArms(item.arms, who, way);

@@ -39,6 +39,7 @@ export class World {
   private readonly sentTemplates = new Map<Cadence, ReadonlySet<string>>();
   private readonly audiences = new Map<Cadence, Formula>();
   private readonly found = new Map<number, Person | undefined>();
+  private readonly possible = new Map<number, boolean>();
   private scratch: Search | undefined;
 
   /** `also`: predicates that stand in no file, such as one typed on the command line. */
@@ -152,9 +153,22 @@ export class World {
     return person;
   }
 
+  /** Whether somebody may match; true also where nobody can say. Quicker than `find`, since nobody is described. */
+  isPossible(formula: Formula): boolean {
+    if (formula.type === 'true' || formula.type === 'false') return this.find(formula) !== undefined;
+    let answer = this.possible.get(formula.id);
+    if (answer === undefined) {
+      const search = this.ownSearch();
+      answer = search.assume(formula) && search.solve();
+      search.reset();
+      this.possible.set(formula.id, answer);
+    }
+    return answer;
+  }
+
   /** Whether everyone who matches `a` matches `b`. */
   implies(a: Formula, b: Formula): boolean {
-    return a === b || this.find(this.and([a, this.not(b)])) === undefined;
+    return a === b || !this.isPossible(this.and([a, this.not(b)]));
   }
 
   /** A person in words; with `about`, only the facts that bear on those formulas. */
