@@ -68,7 +68,7 @@ class TokenWriter {
   add(word: string, start: number, end: number, value?: number): void {
     const { origin, before, quoted } = this;
     const from = origin === undefined ? start : (origin[start] ?? start);
-    const to = origin === undefined ? end : (origin[end] ?? end);
+    const to = origin === undefined ? end : endIn(origin, end);
     this.tokens.push(
       value === undefined
         ? { word, start: from, end: to, before, quoted }
@@ -92,6 +92,13 @@ class TokenWriter {
     if (!this.quoted) return tokens;
     return tokens.map((token, index) => (index < quoteAt ? token : { ...token, quoted: false }));
   }
+}
+
+/** Where a word that ends before `end` ends in the original: one character may have become several (`℀`, `½`). */
+function endIn(origin: Int32Array, end: number): number {
+  let at = end;
+  while (origin[at] === origin[end - 1]) at += 1;
+  return origin[at] ?? end;
 }
 
 function isDigit(code: number): boolean {
