@@ -22,6 +22,8 @@ export interface CompiledLexicon {
   readonly negators: readonly string[];
   readonly notNegated: readonly string[];
   readonly reporting: readonly string[];
+  /** Words that say nothing at the end of a quotation: "We miss you, so". */
+  readonly looseEnds: readonly string[];
 }
 
 /** A lexicon ready for matching. */
@@ -35,6 +37,7 @@ export interface Lexicon {
   readonly negators: ReadonlySet<string>;
   readonly notNegated: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
+  readonly looseEnds: ReadonlySet<string>;
 }
 
 /** Makes a compiled lexicon ready for matching. */
@@ -47,6 +50,7 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     negators: new Set(compiled.negators),
     notNegated: new Set(compiled.notNegated),
     reporting: new Set(compiled.reporting),
+    looseEnds: new Set(compiled.looseEnds),
   };
 }
 
@@ -76,6 +80,7 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
     negators: singleWords('negator', classes),
     notNegated: singleWords('not-negated', classes),
     reporting: singleWords('reporting', classes),
+    looseEnds: singleWords('loose-end', classes),
   };
 }
 

@@ -13,6 +13,9 @@ export const source: LexiconSource = {
   "reporting": [
    "said/says/wrote/writes/told/asked/asks/replied/answered/called/calls/quoted/quote/heard/remarked/according"
   ],
+  "loose-end": [
+   "a/an/the/and/or/but/so/of/my/our/your/their/his/her/if/as/because/that/which/with/from/by/at/on/for/to/no/any/some/every/until/before/whether"
+  ],
   "us": [
    "i/we/me/us/my/our/myself/ourselves"
   ],

@@ -53,7 +53,7 @@ export function* phrasesIn({ block, parts }: PlacedBlock, lexicon: Lexicon): Gen
     }
     for (const [rule, hit] of longest) {
       const meaning = isTaken(rule, hit, longest) ? undefined : meaningOf(hit, lexicon);
-      if (meaning !== undefined) yield [rule, matchOf(block, table, hit, meaning)];
+      if (meaning !== undefined) yield [rule, matchOf(block, table, trimmed(table, hit, lexicon), meaning)];
     }
     from = to;
   }
@@ -118,6 +118,13 @@ function* meantIn({ table, context, from, to, parts }: Stretch, lexicon: Lexicon
     }
     yield hit;
   }
+}
+
+/** Without the words at its end that only lead on to what follows, as long as two are left: people read what is underlined. */
+function trimmed({ tokens }: WordTable, hit: Hit, { looseEnds }: Lexicon): Hit {
+  let { to } = hit;
+  while (to - hit.from > 2 && looseEnds.has(tokens[to - 1]?.word ?? '')) to -= 1;
+  return { ...hit, to };
 }
 
 function matchOf(block: Block, table: WordTable, hit: Hit, { idea, because, instead }: Meaning): PhraseMatch {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { configure, type Layer, type Preset, severityOf } from '../../src/engine/configure.js';
+import { type Configuration, configure, type Layer, type Preset, severityOf } from '../../src/engine/configure.js';
 import type { MapEntry, Problem } from '../../src/model/index.js';
 import { readYaml } from '../../src/parse/yaml.js';
 import { defineRule, type NamedRule, number, option, plain, type Rule } from '../../src/rule/index.js';
@@ -32,9 +32,15 @@ function configured(layers: readonly Layer[], preset: Preset = 'recommended') {
   };
 }
 
+/** How a rule is set, without the places where that is written. */
+function settingIn(configuration: Configuration, rule: string, file?: string) {
+  const { level, options } = configuration.settingOf(rule, file);
+  return { ...(level === undefined ? {} : { level }), options };
+}
+
 describe('configure', () => {
   it('starts from the defaults of the rule', () => {
-    expect(configured([]).configuration.settingOf('shouting')).toEqual({ options: { max: 3 } });
+    expect(settingIn(configured([]).configuration, 'shouting')).toEqual({ options: { max: 3 } });
   });
 
   it.each([
@@ -42,7 +48,7 @@ describe('configure', () => {
     ['warn', 'warning'],
     ['error', 'error'],
   ])('reads %s', (written, level) => {
-    expect(configured([layer(`shouting: ${written}`)]).configuration.settingOf('shouting')).toEqual({
+    expect(settingIn(configured([layer(`shouting: ${written}`)]).configuration, 'shouting')).toEqual({
       level,
       options: { max: 3 },
     });
@@ -50,7 +56,7 @@ describe('configure', () => {
 
   it('keeps options when a later layer only sets the severity', () => {
     const { configuration } = configured([layer('shouting: {severity: warn, max: 5}'), layer('shouting: error')]);
-    expect(configuration.settingOf('shouting')).toEqual({ level: 'error', options: { max: 5 } });
+    expect(settingIn(configuration, 'shouting')).toEqual({ level: 'error', options: { max: 5 } });
   });
 
   it('sets rules for some files', () => {
@@ -58,8 +64,8 @@ describe('configure', () => {
       layer('shouting: error'),
       layer('shouting: {severity: off, max: 9}', ['drafts/**']),
     ]);
-    expect(configuration.settingOf('shouting', 'mails/a.md')).toEqual({ level: 'error', options: { max: 3 } });
-    expect(configuration.settingOf('shouting', 'drafts/deep/a.md')).toEqual({ level: 'off', options: { max: 9 } });
+    expect(settingIn(configuration, 'shouting', 'mails/a.md')).toEqual({ level: 'error', options: { max: 3 } });
+    expect(settingIn(configuration, 'shouting', 'drafts/deep/a.md')).toEqual({ level: 'off', options: { max: 9 } });
   });
 
   it.each([
@@ -69,7 +75,7 @@ describe('configure', () => {
       'shouting: eror',
       'invalid-value: This must be one of `off`, `warn`, `error`, and it is "eror". Did you mean "error"?',
     ],
-    ['an unknown option', 'shouting: {maks: 3}', 'unknown-key: The key `maks` means nothing here. Did you mean "max"?'],
+    ['an unknown option', 'shouting: {maxx: 3}', 'unknown-key: The key `maxx` means nothing here. Did you mean "max"?'],
     [
       'an option out of range',
       'shouting: {max: 0}',
@@ -85,7 +91,7 @@ describe('configure', () => {
   });
 
   it('says nothing of rules that were not asked for', () => {
-    expect(configured([]).configuration.settingOf('other')).toEqual({ level: 'off', options: {} });
+    expect(settingIn(configured([]).configuration, 'other')).toEqual({ level: 'off', options: {} });
   });
 });
 

@@ -68,7 +68,7 @@ testRule('pressure-tone', {
     {
       name: 'the sender’s job',
       files: mail('News', 'My job depends on your answer.'),
-      findings: [{ message: 'livelihood-plea', words: 'My job depends on your', severity: 'error' }],
+      findings: [{ message: 'livelihood-plea', words: 'My job depends', severity: 'error' }],
     },
     {
       name: 'emphasis inside the words',
