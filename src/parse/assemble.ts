@@ -28,6 +28,7 @@ import { includesOf } from './includes.js';
 import type { FileReading } from './reading.js';
 import type { Document } from './recognise.js';
 import { reviewedContent } from './reviewed-content.js';
+import { ringReferences } from './rings.js';
 import type { ItemDraft } from './steps.js';
 import { readTemplate } from './template.js';
 import { TemplateNames } from './template-names.js';
@@ -232,24 +233,6 @@ function duplicateIds(
       ];
     });
   });
-}
-
-/** The references that lead back to where they start, each reported where it is written. */
-function ringReferences(refs: ReadonlyMap<string, readonly Located<string>[]>): readonly Located<string>[] {
-  const reaches = (from: string, to: string): boolean => {
-    const seen = new Set<string>();
-    const open = [from];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (next === to) return true;
-      if (seen.has(next)) continue;
-      seen.add(next);
-      for (const ref of refs.get(next) ?? []) open.push(ref.value);
-    }
-    return false;
-  };
-  return [...refs].flatMap(([id, targets]) =>
-    targets.filter((target) => refs.has(target.value) && reaches(target.value, id)),
-  );
 }
 
 function ringProblem(what: string, ref: Located<string>): Problem {

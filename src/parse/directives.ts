@@ -101,7 +101,7 @@ function readDirective(comment: Comment, commented: Commented): Suppression | un
   if (match === null || !comment.text.trim().startsWith('campaignlint-')) return undefined;
   const verb = match[1] as SuppressionVerb;
   const [written = '', ...reasons] = (match[2] ?? '').split(/(?:^|\s)--(?=\s|$)/);
-  const reason = reasons.join(' -- ').trim();
+  const reason = reasons.map((part) => part.trim()).join(' -- ');
   const span: Span = { file: source.path, start: comment.start, end: comment.end };
   const place = (word: string): Span => {
     const at = source.text.indexOf(

@@ -2,6 +2,7 @@
 import {
   compareSpans,
   type Dialect,
+  groupBy,
   type MergeTag,
   type Passage,
   type Span,
@@ -102,12 +103,10 @@ const SHARED = /^\{\{[-~]?\s{0,99}[\w.[\]/-]+\s{0,99}[-~]?\}\}$/;
 export function mixedDialects(tags: readonly MergeTag[]): readonly TagProblem[] {
   const speaking = tags.filter((tag) => tag.role !== 'comment');
   const sharing = speaking.filter((tag) => SHARED.test(tag.raw));
-  const groups = new Map<string, MergeTag[]>();
-  for (const tag of speaking) {
-    if (SHARED.test(tag.raw)) continue;
-    const family = FAMILIES[tag.dialect];
-    groups.set(family, [...(groups.get(family) ?? []), tag]);
-  }
+  const groups = groupBy(
+    speaking.filter((tag) => !SHARED.test(tag.raw)),
+    (tag) => FAMILIES[tag.dialect],
+  );
   const braced = ['liquid', 'handlebars', 'marketo'].find((family) => groups.has(family)) ?? 'liquid';
   if (sharing.length > 0) groups.set(braced, [...(groups.get(braced) ?? []), ...sharing]);
   const inOrder = [...groups.values()].map((group) => group.sort((a, b) => compareSpans(a.span, b.span)));

@@ -23,6 +23,9 @@ import {
 } from '../rule/index.js';
 import { vocativesIn } from '../text/vocatives.js';
 
+/** Letters on either side of a tag that a message shows. */
+const AROUND = 40;
+
 interface Place {
   readonly tag: MergeTag;
   readonly message: 'subject' | 'preheader' | 'greeting';
@@ -111,10 +114,11 @@ function* places({ subjects, preheader, body, mergeTags }: Template): Generator<
   }
 }
 
-/** The words without the one tag; other tags as an ellipsis. */
+/** The words around the one tag, without it; other tags as an ellipsis. */
 function without(words: string, at: number, start: number, end: number): string {
-  const shown = (words.slice(start, at) + words.slice(at + 1, end)).replaceAll(TAG_MARK, '…').trim();
-  return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
+  const [from, to] = [Math.max(start, at - AROUND), Math.min(end, at + 1 + AROUND)];
+  const shown = (words.slice(from, at) + words.slice(at + 1, to)).replaceAll(TAG_MARK, '…').trim();
+  return `${from > start ? '…' : ''}${shown}${to < end ? '…' : ''}`;
 }
 
 /** Whether there may be no value for somebody. */

@@ -20,12 +20,12 @@ const MARK = '\\uFFFC';
 
 /** A greeting, at most one short word (`Dr.`, `again`), and one or more marks side by side. */
 const GREETED = new RegExp(
-  `(?:^|[.!?:\\n]\\s{0,3})((?:${GREETING})(?: (?:there|again|dear))?,?\\s{1,3}(?:\\p{L}{1,8}\\.?\\s{1,2})?${MARK}(?:\\s{0,2}${MARK})*)\\s?([,.!:?–—-]?)`,
+  `(?:^|[.!?:\\n]\\s{0,3})((?:${GREETING})(?: (?:there|again|dear))?,?\\s{1,3}(?:\\p{L}{1,8}\\.?\\s{1,2})?${MARK}(?:\\s{0,2}${MARK}){0,4})\\s?([,.!:?–—-]?)`,
   'giu',
 );
 
 /** A mark at the beginning, followed by a comma or nothing: `￼, your order …`. */
-const LEADING = new RegExp(`^\\s{0,3}(${MARK}(?:\\s{0,2}${MARK})*)\\s?(?:([,!:–—])|$)`, 'u');
+const LEADING = new RegExp(`^\\s{0,3}(${MARK}(?:\\s{0,2}${MARK}){0,4})\\s?(?:([,!:–—])|$)`, 'u');
 
 /** A mark between a comma and the end of a sentence: `See you soon, ￼!` */
 const TRAILING = new RegExp(`,\\s{1,3}(${MARK}(?:\\s${MARK})?)\\s?([.!?]|$)`, 'gu');

@@ -53,6 +53,9 @@ function wordEnded({ form, inner }: ScannedTag): readonly string[] {
   return word === undefined ? [] : [word];
 }
 
+/** Blocks further out than this are not asked: nobody nests so deeply, and hostile texts must not take long. */
+const MOST_NESTED = 50;
+
 class Walk {
   readonly #open: OpenBlock[] = [];
   readonly #resolved: ResolvedTag[] = [];
@@ -67,7 +70,7 @@ class Walk {
     this.#resolved.push({
       scanned: tag,
       meaning: this.#withAssigned(meaning),
-      guardedBy: [...new Set(this.#open.flatMap((block) => block.guards))],
+      guardedBy: [...new Set(this.#near().flatMap((block) => block.guards))],
       local: this.#isLocal(meaning),
       ...(source === undefined ? {} : { source }),
     });
@@ -81,6 +84,11 @@ class Walk {
     return { tags: this.#resolved, problems: this.#problems };
   }
 
+  /** The blocks around this place, the outermost of very many left out. */
+  #near(): readonly OpenBlock[] {
+    return this.#open.slice(-MOST_NESTED);
+  }
+
   #close(tag: ScannedTag, meaning: Meaning): void {
     const block = this.#open.at(-1);
     if (block === undefined) {
@@ -92,8 +100,10 @@ class Walk {
       if (block.meaning.keyword === 'capture') this.#assigned.set(block.meaning.name, { text: '(captured text)' });
       return;
     }
-    const fitting = this.#open.findLastIndex((other) => closes(meaning, other.meaning));
-    if (fitting < 0) {
+    const near = this.#near();
+    const within = near.findLastIndex((other) => closes(meaning, other.meaning));
+    const fitting = this.#open.length - near.length + within;
+    if (within < 0) {
       this.#problems.push({ type: 'mismatched-block', tag, related: block.tag });
       return;
     }
@@ -132,7 +142,7 @@ class Walk {
     if (meaning.name === '') return false;
     const root = meaning.name.split(/[./[]/, 1)[0] ?? '';
     if (this.#assigned.has(meaning.name) || this.#assigned.has(root)) return true;
-    return this.#open.some(({ meaning: { locals = [] } }) => locals.includes('*') || locals.includes(root));
+    return this.#near().some(({ meaning: { locals = [] } }) => locals.includes('*') || locals.includes(root));
   }
 }
 
