@@ -289,7 +289,7 @@ export const source: LexiconSource = {
    "~view/~look/~watch/~browse/~consider/~eye/~check/~visit/~see/~bid/~want/interested"
   ],
   "buys": [
-   "~buy/~purchase/~order/~book/~reserve/~claim/~grab/~snag/~snap/~add/sold/~redeem/~rent/~enroll/~donate/~upgrade"
+   "~buy/~purchase/~order/~book/~reserve/~claim/~grab/~snag/~snap/~add/~redeem/~rent/~enroll/~donate/~upgrade"
   ],
   "cart": [
    "~cart/~bag/~basket/~wishlist/~list/~favorite/~favourite/carts/bags/baskets/wishlists/lists"
@@ -310,6 +310,13 @@ export const source: LexiconSource = {
   "ballot": [
    "~vote/voting/voter/voters/~ballot/~poll/polls/election/elections/~caucus/primary/census/tax/taxes"
   ],
+  "shopping-day": [
+   "(black|cyber) (friday|monday|week|weekend)",
+   "prime day",
+   "giving tuesday",
+   "singles day",
+   "boxing day"
+  ],
   "clock-unit": [
    "seconds/secs/sec/minutes/minute/mins/min/hours/hour/hrs/hr/days/day/weeks/week/nights/night"
   ],
@@ -328,7 +335,7 @@ export const source: LexiconSource = {
    "(wind|winds|winding) down"
   ],
   "near": [
-   "tonight/today/tomorrow/midnight/noon/dawn/sunrise/sunset/soon/shortly/now",
+   "tonight/today/tomorrow/midnight/noon/dawn/sunrise/sunset/sundown/nightfall/soon/shortly/now",
    "within (the hour|hours|minutes)",
    "({clock}|{digits} (am|pm|a m|p m)) (tonight|today)",
    "at midnight",
@@ -420,7 +427,8 @@ export const source: LexiconSource = {
    "leave (our|this|the) (list|newsletter|mailing list)",
    "(from|off) (our|this|the)? (mailing|email|emailing|subscriber) list",
    "(from|off) (our|this) list",
-   "take me off"
+   "take me off",
+   "(removal|unsubscription) (request|requests)"
   ],
   "currency-word": [
    "eur/euro/euros/dollar/dollars/pounds/usd/gbp"
@@ -937,9 +945,12 @@ export const source: LexiconSource = {
     "^^ {any} ({any})? (in|from) ...6 (bought|purchased|ordered|purchasedktm) (a|an|the|this|our|some|{number}|{any}) ...10",
     "(last|latest|most recent) (purchase|order|sale|booking|sold|purchased|bought|ordered) (was|is)? ...2 {number} {time-unit} ago",
     "(in|on) ({number}|other|many) ({any})? ({crowd}) ({any})? {cart}",
-    "{number} ({any})? {crowd} ({adverb})? (have|has) (this|it|these|one) in (their|the)? ({any})? {cart}",
+    "({number}|others|many) ({any})? {crowd}? ({adverb})? (have|has|put|added) ({adverb})? (this|it|these|one|the same) ({any})? ({any})? (in|to|on) (their|the)? ({any})? {cart}",
     "in ({number}|other|many) ({any})? {cart}",
     "{number} ({any})? {crowd} ({adverb})? (have|has|just)? (signed up|joined|subscribed|upgraded|registered|booked|reserved) (today|in the (last|past)|this (hour|morning|week)|already|since)",
+    "{number} ({any})? {crowd} (who|that|which) (have|has)? ({adverb})? (signed up|joined|subscribed|upgraded|registered|bought|ordered|booked|claimed|donated|gave|switched) ...3 (today|yesterday|tonight|alone|this (hour|morning|week)|in the (last|past))",
+    "{number} (more|others|new {crowd}) ({adverb})? (have)? (joined|signed up|subscribed|bought|ordered|booked|claimed) (today|tonight|yesterday|this (hour|morning|week)|in the (last|past))",
+    "^ join (the)? (over|more than|nearly)? ({number}|thousands|hundreds|millions|tens of thousands) (of)? ({any})? ({any})? {crowd} (who|that) (have|has)? ({adverb})? (signed up|joined|subscribed|upgraded|switched|bought|ordered|claimed|saved|made the (switch|move|jump))",
     "{digits} ({any})? (already|just)? (sold|bought|purchased|booked|claimed|ordered) (already|in|today|this|so far|since|$)",
     "{digits} (units|items|pieces|copies|pairs|tickets|seats|rooms) (already|just|have been|were)? (sold|bought|booked|claimed|purchased|reserved|gone) (in|today|already|this|so far|within|over|during)",
     "(sold|bought|purchased|ordered|viewed|booked|added|seen|reserved) ...6 (by (someone|somebody|a ({any})|people|{number})|{number} {time-unit} ago|from ...5 {number} {time-unit} ago)",
@@ -1013,7 +1024,7 @@ export const source: LexiconSource = {
     "(only|just|less than) {few} in (stock|the shop|our warehouse)",
     "(limited to|capped at|restricted to) (only|just)? (the first)? {number} (per|partners|people|customers|members|seats|spots|places|orders|buyers|units|pieces|copies|founding|{goods})?",
     "(only|just) (the)? (first)? {number} (people|customers|members|orders|buyers|subscribers|readers) (will|get|can|who)",
-    "(the)? last (one|few|pair|pairs|piece|pieces|{number} {goods}|{goods}) (left|in stock|available|at|remaining|$)",
+    "(the)? last (one|few|pair|pairs|piece|pieces|{number} {goods}|{goods}) (left|in stock|available|at|remaining|in (your|this|that) (size|colour|color)|$)",
     "(one|{digits}) (in stock)$",
     "(down to|on) (our|the|its)? (very)? last (few|{number}|one|pair|piece|{goods})",
     "{goods} (left|remaining) {digits}",
@@ -1038,6 +1049,8 @@ export const source: LexiconSource = {
     "(only|just) {few} (steps|questions|minutes|days|clicks)",
     "(hours|minutes|days|weeks) (left|remaining)",
     "(sq|square)",
+    "left (to|for) (lend|borrow|loan|share|collect)",
+    "library",
     "(hundreds|thousands)"
    ],
    "in": [
@@ -1058,6 +1071,8 @@ export const source: LexiconSource = {
    "patterns": [
     "(low|limited|short|little|scarce|running low) (in|on|of)? (stock|supply|supplies|inventory|availability)",
     "(stock|stocks|supply|supplies|inventory|availability|quantities|sizes|seats|spots|places|tickets) (is|are) (very)? (low|limited|running|going|scarce|dwindling|shrinking|almost|nearly|disappearing|filling)",
+    "(stock|inventory|supply|availability) (level|levels|status) ({be})? (very|critically|quite)? (low|critical|limited)",
+    "(like|as good as) (this|these|that|those) (never|rarely|seldom|do not|does not|will not) (last|stay|hang)",
     "(stock|stocks|supplies) (low|last|lasts|limited)",
     "(almost|nearly) (sold out|gone|full|booked|fully booked|out of)",
     "(sell|sells|selling|sold|book|booking|filling|fills|flying|run|running|disappearing) (out|off|up) (very|so)? (fast|quick|quickly|soon|again|shortly|today|tonight|before|$)",
@@ -1089,7 +1104,11 @@ export const source: LexiconSource = {
     "in stock again",
     "back in stock",
     "run out of (space|storage|paper|battery|ideas|memory|credits)",
-    "low on (space|battery)"
+    "low on (space|battery)",
+    "(is|are|was|were) (now|already)? sold out",
+    "refund",
+    "refunded",
+    "you ordered"
    ],
    "in": [
     "subject",
@@ -1105,12 +1124,45 @@ export const source: LexiconSource = {
     "subject": "fake-scarcity",
     "body": "fake-scarcity"
    },
+   "idea": "low-stock",
+   "patterns": [
+    "(item|items|stock|price|prices|cart|basket|bag|spot|spots|seat|seats|room|rooms) ...4 (is|are) not (yet)? (reserved|guaranteed|held|saved)"
+   ],
+   "unless": [
+    "{no-rush}",
+    "hours left",
+    "minutes left",
+    "days left",
+    "left (off|behind|hand|side|click|us|over|a review|feedback|arm|turn)",
+    "(i|we|he|she|they|who|you|has|have) (just|only)? left",
+    "left (the|for|to) (work|home|school|office|company|team|building|do|read|learn)",
+    "right or left",
+    "in your trial",
+    "limited edition"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
+   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\""
+  },
+  {
+   "rule": {
+    "subject": "fake-scarcity",
+    "body": "fake-scarcity"
+   },
    "idea": "demand",
    "patterns": [
     "(in|high|extremely high|huge|massive|overwhelming|unprecedented|popular) (high|huge|great|heavy)? demand",
     "(demand (is|has been)) ({any})? (high|huge|strong|so|growing|massive|through)",
     "(others|other people|everyone|people) (is|are) (buying|grabbing|snapping|taking|after|fighting)",
-    "(demand (is|has been)) ({any})? ({any})? roof"
+    "(demand (is|has been)) ({any})? ({any})? roof",
+    "demand (is|has|keeps)? (exploded|exploding|explodes|surged|surging|soared|soaring|skyrocketed|skyrocketing|outpacing|outstripping)",
+    "(cannot|can not|hardly|barely) keep ((it|them|these|this) (in stock|on the (shelves|shelf))|up with (the|this|your)? demand)",
+    "(~go|~sell) like (hot cakes|hotcakes|crazy|mad)"
    ],
    "unless": [
     "{no-rush}",
@@ -1170,6 +1222,7 @@ export const source: LexiconSource = {
     "limited edition",
     "limited (warranty|liability|company|access|partner)",
     "small batch",
+    "(borrow|borrowed|lent|lend|loan|wheelchair|wheelchairs|free of charge)",
     "small number of (people|customers|users|accounts)",
     "number of (tests|people|customers|users|accounts|cases|errors|bugs|countries|reasons|times|days)"
    ],
@@ -1244,7 +1297,8 @@ export const source: LexiconSource = {
     "^ {few} (seconds|minutes|hours|hour) (to|until|before)",
     "(have|got) {few} (seconds|minutes|hours|hour) (left|to (decide|claim|order|buy|save|act|redeem|use|lock|secure|grab|join|donate|give|complete|pay|book|reply|respond|answer))",
     "(less|fewer) than (a|an|one) (minute|hour|day|week) (to go|left|remaining|away|to)",
-    "(every|each) (second|minute|hour) (counts|matters)"
+    "(every|each) (second|minute|hour) (counts|matters)",
+    "^ (seconds|minutes|hours|moments) (count|matter)"
    ],
    "unless": [
     "{no-rush}",
@@ -1295,17 +1349,22 @@ export const source: LexiconSource = {
     "(the|its|a)? (final|last) countdown",
     "(countdown|count down) (is on|has begun|begins|starts|to|$)",
     "(any|a) (minute|moment|second) now",
-    "^ last day"
+    "^ last day",
+    "t minus {few}",
+    "(final|last) (markdown|markdowns|reduction|reductions|price (drop|cut))",
+    "(you|^) (have|get|got)? (just|only)? (one|{digits}) more (day|hour|night|hours|weekend) (only|to (be|save|get|give|double|triple|shop|order|donate|claim|join|make))",
+    "(~come|~boil) down to (tonight|today|midnight|(the|these) (next|final|last) ({few})? (hours|days|day|hour))"
    ],
    "unless": [
     "{no-rush}",
     "{own-thing}",
     "{civic-date}",
     "{ballot}",
-    "(in|over|for|of|within|during|from) the (last|past) ...2 (days|weeks|hours|day|minutes|months)",
+    "(in|over|for|of|within|during|from) the (last|past) ...2 (days|weeks|hours|hour|day|minutes|minute|months)",
     "last day (of|at|in) (school|work|summer|winter|term|the (month|year|conference|tour|workshop|course)|class)",
     "(in|over|during|for|at|through|of) (the|these|this|our|its|those) (final|closing) ...2 (days|day|weeks|week|weekend|hours)",
     "final (day|week) of our",
+    "countdown to (the)? (spring|summer|autumn|fall|winter|christmas|easter|new year|launch|liftoff|lift-off|opening)",
     "lasts (few|{number}) (hours|days)",
     "(these|those|the) last (few|couple of) (days|weeks) (have|were|has)",
     "{number} hours (and|or) (more|longer)",
@@ -1336,6 +1395,18 @@ export const source: LexiconSource = {
     "time ({be}|has) (almost|nearly|about|just)? up ($|for|on|to)",
     "(running|run|runs|almost|nearly|are|before you are|^) (short|low)? out of time",
     "(running|run) short (on|of) time",
+    "(stroke of midnight|(midnight|clock) strikes)",
+    "the hour {be} (late|near|upon)",
+    "(tomorrow|tonight|midnight) ({any})? (it|this|they|all|everything) {be} (all)? (over|gone|history)",
+    "no (more|further)? (extension|extensions) $",
+    "(close|closing|shut|shutting|pull|pulling) (the|our|this|down)? (~offer|~deal|~sale|cart|doors|door|books|window) ({any})? {near}",
+    "(down to|to) the wire",
+    "(almost|nearly|soon) too late",
+    "(still|have|got|left|time) ...2 but not (much|long)",
+    "snooze ({any})? (and)? you (will)? (lose|miss)",
+    "^ (after|past) (tonight|midnight|today) ...6 (gone|over|off the table|full price|no more|too late|disappears|vanishes|goes)",
+    "({deal}|{shopping-day}) ({any})? {be} (quickly|slowly|fast|now|already)? (disappearing|vanishing|evaporating|melting|slipping away|going away|fading|winding down|wrapping up|coming to an end|drawing to a close|nearing (its|the) end)",
+    "{shopping-day} ({any})? ({any})? {be} (almost|nearly) (over|gone|up|done)",
     "time (waits|{be} of the essence|{be} short|{be} tight)",
     "(cutting it close|eleventh hour|11 th hour)",
     "before (time|{deal}|the {deal}|this {deal}|prices|they|it|the clock) (runs|run|ends|end|expires|expire|sells|sell|goes|go|disappears|disappear|vanishes|closes|close|strikes|is|are) (out|up|over|gone)?",
@@ -1359,7 +1430,7 @@ export const source: LexiconSource = {
     "(it|this|that) ({be})? (almost|nearly|all but) (over|up|done)",
     "({deal}|it|this|they|offer) (will|can|does|do) not wait (forever|long|much longer|around)",
     "(closing|shutting) the doors",
-    "(tonight|today|midnight|tomorrow) {be} the (cutoff|cut off|last day|deadline|end)"
+    "(tonight|today|midnight|tomorrow|noon) {be} (the|our|my|your) (cutoff|cut off|last day|deadline|end)"
    ],
    "unless": [
     "{no-rush}",
@@ -1393,6 +1464,27 @@ export const source: LexiconSource = {
     "subject": "fake-urgency",
     "body": "fake-urgency"
    },
+   "idea": "countdown",
+   "patterns": [
+    "^^ tick tock",
+    "tick tick tick"
+   ],
+   "unless": [
+    "{no-rush}"
+   ],
+   "in": [
+    "subject",
+    "preheader"
+   ],
+   "negated": false,
+   "because": "A clock that nothing in the offer backs hurries people into a choice that they may regret.",
+   "instead": "Name the day when the offer ends and leave the choice to the reader: \"This price holds until 17 March.\""
+  },
+  {
+   "rule": {
+    "subject": "fake-urgency",
+    "body": "fake-urgency"
+   },
    "idea": "deadline",
    "patterns": [
     "({deal}|it|this|they|these|everything|which|that)? ({any})? ({be}|will be|will)? (all|officially)? {end-verb} (down|off|shut|up|out)? (at|by|before|on|is|in)? {near}",
@@ -1400,6 +1492,8 @@ export const source: LexiconSource = {
     "{deal} ({any})? ({be})? (now|about to|almost|already)? (ending|expiring|closing|expire|end)",
     "^ (expiring|ending|closing|expires|ends) (soon|now|today|tonight|tomorrow|in|$)",
     "(expires|expiring|ending|ends) in $",
+    "(we|i) (need|want) ...6 by (sunrise|dawn|noon|sundown|morning)",
+    "(must|have to|has to|needs to|need to) be (received|made|given|placed|in|sent|submitted|completed|claimed|used) (by|before)? (tonight|midnight|today|(the)? end of (the)? (day|night)|tomorrow)",
     "(until|till|til|through|by|before) (tonight|midnight|the end of (the)? (day|today|tonight|night)|end of (the)? day|(tonight|today|tomorrow) at midnight|midnight (tonight|today)?)",
     "(by|before|until|till) ({clock}|{digits}) (am|pm|a m|p m)? (et|est|pt|ct|cet|gmt)? (tonight|today|$$)",
     "^ ({clock}|{digits}) (am|pm|a m|p m)? (et|est|pt|ct|cet|gmt)? tonight",
@@ -1424,6 +1518,7 @@ export const source: LexiconSource = {
     "{own-end}",
     "{civic-date}",
     "{civic-end}",
+    "(ballot|ballots) (must|have|need)",
     "extended (family|warranty|hours|size|sizes|range|period|test|support|release|version|edition|trip|stay|return|returns|opening|service|life|battery)",
     "never (ends|expires|too late)",
     "not too late",
@@ -1431,12 +1526,13 @@ export const source: LexiconSource = {
     "call for",
     "(chapter|book|story|season|episode)",
     "(ends|closes|close) (in|at|by) (a|the) (river|sea|zip|collar|hem|school|shop|lake)",
-    "(shop|store|office|bar|library|museum) closes",
+    "(shop|store|office|bar|library|museum|road|bridge|street|gate|gates|park|pool|kitchen|cafe|station|tunnel|counter|desk|hut|pass|trail|line|market|exhibition|restaurant|branch|desk) (closes|close|will close|ends)",
     "we (close|open)",
     "opening hours",
     "open (from|until|till|daily)",
     "(starts|begins|doors open) at",
     "delivered by",
+    "(kitchen|restaurant|museum|desk|pool|library|counter|bus|buses|train|trains|ferry|breakfast|lunch|dinner|served|oven)",
     "(arrive|arrives) (by|before|tomorrow|today)"
    ],
    "in": [
@@ -1505,13 +1601,16 @@ export const source: LexiconSource = {
     "last orders",
     "(will|may|can|could|shall) (not|never) (ever)? (repeat|offer|see|get|find|match) (this|it|such|that|these|another) ({any})? (price|offer|deal|sale|discount|rate|chance|again|savings|opportunity)",
     "(not|never) (be)? (repeated|offered|seen) again",
+    "(will|may|might) (never|not) be (another|a better|a cheaper) ({any})? (~offer|~deal|~sale|~discount|~chance|~opportunity|~price|time)",
+    "({deal}|this|it|these|they) will (never|not) be (repeated|offered|matched|beaten|cheaper|lower|this (low|cheap)) ($|again|at)",
     "(one time|one time only|once only) (offer|deal|price|opportunity|chance|discount)"
    ],
    "unless": [
     "{no-rush}",
     "last minute",
     "the last (moments|time)",
-    "only (a)? (chance|way)",
+    "only (a)? way",
+    "only a (chance|shot|try)",
     "final offer letter",
     "your last (call|email|message|order|visit|mail|letter|note|reply) (with|to|from|was|on|about|in|of)?",
     "final ({any})? notice period",
@@ -1547,7 +1646,7 @@ export const source: LexiconSource = {
     "(offer|offers|price|prices|rate|discount|deal|coupon|code) (is|are)? (only)? (valid|good|guaranteed|available|reserved) (only)? (for|if|until|through|today) ...2 ({near}|{clock-unit}|now|only|today)",
     "(offer|price|deal|discount|code) (is)? only (valid|good|available) (if|when|for|until|today|now|while)",
     "(reserved|guaranteed|held|hold|holding|saved|released) (it|this|them)? (for|in) (you for|another|only)? (just)? ({few}|{digits}|{clock})? ({clock-unit}|$)",
-    "(stock|cart|price|order|basket|bag|items) (is|are|has been|have been) (reserved|guaranteed|held|saved) (for|until)",
+    "(stock|cart|price|order|basket|bag|items) (is|are|has been|have been) (reserved|guaranteed|held|saved|locked|frozen) (in)? (for|until)",
     "(order|buy|claim|redeem|checkout|check out|complete|activate|act|purchase) ({any})? ({any})? (within|in) (the next)? ({few}|{digits}|{clock}) ({clock-unit}|$|so|{digits})",
     "(in|within|for|over) the next (few|{number}) (hours|minutes|hour|hrs)",
     "(in|within|for|over) the next (few) (hours|minutes|days)",
@@ -1671,6 +1770,9 @@ export const source: LexiconSource = {
     "you can now",
     "missed",
     "do not wait for us",
+    "(nobody|no one) (has|needs|have) to",
+    "without (a|any|the)? hurry",
+    "not (have|need|want you) to hurry",
     "so (that)? you do not miss",
     "that you do not miss",
     "never miss (a (beat|post|episode|delivery|message|payment|meeting|lead|bill)|an)",
@@ -1715,6 +1817,7 @@ export const source: LexiconSource = {
     "^ (urgent|urgently|time sensitive|super urgent|extremely urgent|very urgent)",
     "(urgent|time sensitive) $",
     "^ emergency $",
+    "(funding|fundraising|budget|donation|cash|membership|match|campaign|end of {any}|{deal}) emergency",
     "(this|it|situation|matter|need|needs|that|things) ({be}|has become|just got)? (so|very|extremely|most|truly|really|incredibly|absolutely)? (urgent|dire|time sensitive)",
     "(our|my|your|an|the|this|these|most|more|so|very|extremely|absolutely|truly|{digits})? (urgent|time sensitive|emergency) ({any})? ({any})? (request|requests|appeal|help|support|update|alert|response|action|message|petition|match|matching|matter|plea|deadline|question|poll|polling|call|campaign|fund|note|moment|attention|reply|signatures|signature|offer|goal|donation|contribution|mission|memo|meeting|call to action|drive|survey|assessment|news|warning)",
     "(need|needs|needed|request|requesting|require|asking|appeal|help) ({any})? ({any})? (urgently|asap)",
@@ -1761,8 +1864,11 @@ export const source: LexiconSource = {
    "idea": "notice",
    "patterns": [
     "(final|last|second|third|urgent|official|immediate|formal|important account) (and final)? (notice|notification)",
-    "(notice|notification) of (termination|cancellation|suspension|expiration|expiry|deactivation|closure|default|forfeiture|intent)",
+    "(notice|notification) of (your|pending|upcoming|impending|scheduled|planned)? ({any})? (termination|cancellation|suspension|expiration|expiry|deactivation|closure|default|forfeiture|intent)",
     "(termination|cancellation|suspension|deactivation|expiration|forfeiture|eviction|foreclosure) (notice|warning)",
+    "(final|last|second|third|official|important|urgent)? (notice|notification) (concerning|regarding|about|on|for|re) your ({any})? ({any})? (file|account|record|records|status|case|eligibility|benefits|membership|registration|claim|balance|donation|policy|coverage)",
+    "^ (notice|notification) your ({any})? ({any})? (is|has|will|was) (be|been|about to)? (expiring|expire|expired|lapsed|lapse|lapsing|pending|flagged|terminated|suspended|overdue|cancelled|canceled|inactive|revoked|ending)",
+    "{digits} (action|response|signature|reply) (is)? required",
     "(mandatory|compulsory|obligatory) (update|action|notice|review|confirmation)",
     "(immediate|urgent) action (is)? (required|needed|necessary)"
    ],
@@ -1771,7 +1877,8 @@ export const source: LexiconSource = {
     "short notice",
     "until further notice",
     "pull request",
-    "optional"
+    "optional",
+    "no (action|response|reply|signature)"
    ],
    "in": [
     "subject",
@@ -1791,6 +1898,9 @@ export const source: LexiconSource = {
    "patterns": [
     "(your|this) ({any})? (account|access|membership|profile|subscription|mailbox|domain|card|listing) (has been|have been|is|was|will be|is being|is about to be|is scheduled to be|may be) (permanently|temporarily|now|already|automatically)? (suspended|locked|blocked|disabled|deactivated|restricted|frozen|terminated|closed|flagged|limited|compromised|on hold|cancelled|canceled|revoked|expired|deleted)",
     "^ (account|access|membership|profile|subscription|domain|card) (has been|is|was|will be)? (suspended|locked|blocked|disabled|deactivated|restricted|frozen|terminated|flagged|on hold|compromised|revoked|suspension|termination|deactivation)",
+    "(account|membership|supporter|donor|donation|member|voter|record|subscription|enrollment|profile|registration|contribution) status ({be}|still|now|currently|update)? ...2 (pending|inactive|expired|lapsed|incomplete|unconfirmed|unverified|not (found|verified|confirmed|active)|at risk|on hold|flagged|missing|overdue|expiring|suspended|review)",
+    "(your ({any})?|donor|member|supporter|voter|membership|donation) (file|record|records|eligibility|benefits) (has been|have been|is|are|was)? (currently|now)? (flagged|under review|suspended|incomplete|unconfirmed|unverified|on hold)",
+    "^ (your)? (account|membership|supporter|donor|member) status ($|update|alert|check|notice|report)",
     "(suspension|termination|deactivation|closure) of your ({any})? (account|access|membership|subscription)",
     "(verify|confirm|validate|update) your (account|identity|details|billing|payment|information) (to (avoid|keep|prevent|continue)|or|immediately|now|within|before)",
     "(unusual|suspicious|unauthorized|unauthorised) (activity|login|sign in|access|transaction)",
@@ -2522,6 +2632,8 @@ export const source: LexiconSource = {
     "{unsubscribe} ...2 (i|we) {bad-choice}",
     "(hurt|crushed|devastated|heartbroken|cry|crying|tears) ...6 {unsubscribe}",
     "(coward|cowards|quitter|quitters|haters|losers) ...6 {unsubscribe}",
+    "(fine|ok|okay|whatever|go ahead) (then)? (leave|go|quit|abandon|be that way) ...6 {unsubscribe}",
+    "(abandon|abandoning|desert|deserting|ditch|ditching|dump|dumping|turn your back on) us ...6 {unsubscribe}",
     "(break|breaks|broke) (up with us|our (little)? (heart|hearts))"
    ],
    "unless": [
@@ -2676,11 +2788,15 @@ export const source: LexiconSource = {
     "{unsubscribe} ...8 (within|(take|takes) (up to)?|allow|after|up to|may take) ({any})? (30|45|60|90|thirty|sixty|ninety|six|eight|twelve|several) (business|working)? (days|weeks|months)",
     "{unsubscribe} ...6 (tell us why|state (your|the|a) reason|give (us)? (a|your) reason|explain (why|your)|fill (in|out) (the|this|our|a) (form|survey|questionnaire)|complete (the|this|our|a) (form|survey|questionnaire))",
     "(tell us why|state (your|a) reason|give (us)? (a|your) reason|explain why|fill (in|out) ...3 (form|survey)|complete ...3 (form|survey)) ...6 {unsubscribe}",
+    "{unsubscribe} ...2 (you|members|subscribers|readers)? (must|have to|will have to|are required to|need to) ({any})? (email|write|contact|send|provide|include|state|give|submit|explain|fill|phone|visit|wait)",
+    "(must|have to|are required to) ({any})? (email|write|contact|send|provide|submit|explain|state) ...8 {unsubscribe}",
     "(cannot|can not|may not|not possible to|no way to|unable to) {unsubscribe}"
    ],
    "unless": [
     "if you (like|want|wish|care to|have a moment|feel like)",
     "optional",
+    "(not|never|only|just|all you) (have|need) to",
+    "(need|have) only",
     "within {digits} (minutes|hours)",
     "you can (also)? tell us",
     "(transactional|service|receipts|orders|security)"
