@@ -281,6 +281,18 @@ export const source: LexiconSource = {
    "(~wing|~figure) it",
    "(on|in) the (dark|cold|sidelines|table)"
   ],
+  "own-good": [
+   "(my|our) ({any})? (health|skin|sleep|career|family|kids|children|business|team|future|safety|privacy|security|finances|savings|money|success|growth|revenue|education|customers|body|wellbeing|happiness|home|pet|dog|cat|life|results|marriage)",
+   "a (treat|break|reward)",
+   "better ({any})"
+  ],
+  "deed": [
+   "help/helping/save/saving/protect/protecting/support/supporting/feed/feeding/rescue/rescuing/defend/defending/make/making/change/changing/stand",
+   "act/respond/reply/answer/decide/order/donate/give/buy/shop/save/claim/book/register/join/sign/rush/open/read/call/chip/contribute/confirm/complete/rsvp/subscribe/upgrade/enter/enroll/redeem/grab/secure/reserve/click/activate/submit/help/pledge/pitch"
+  ],
+  "beings": [
+   "children/kids/animals/people/others/families/lives/planet/earth/democracy/veterans/dogs/cats/puppies/patients/nature/wildlife/oceans/forests/refugees/neighbors/neighbours/hungry/environment/climate/difference"
+  ],
   "crowd": [
    "people/persons/others/users/shoppers/customers/visitors/buyers/guests/travellers/travelers/members/subscribers/readers/fans/viewers/folks/clients/businesses/companies/teams/friends/parents/owners/someone/somebody/everyone/everybody/bidders/hikers/students/couples/families",
    "other ({any})"
@@ -360,9 +372,6 @@ export const source: LexiconSource = {
    "as soon as (humanly)? possible",
    "while (you|it) (still)? (can|lasts)"
   ],
-  "deed": [
-   "act/respond/reply/answer/decide/order/donate/give/buy/shop/save/claim/book/register/join/sign/rush/open/read/call/chip/contribute/confirm/complete/rsvp/subscribe/upgrade/enter/enroll/redeem/grab/secure/reserve/click/activate/submit/help/pledge/pitch"
-  ],
   "dear": [
    "dear",
    "hi (there)?",
@@ -407,6 +416,9 @@ export const source: LexiconSource = {
   ],
   "worthy": [
    "real/true/loyal/decent/good/smart/responsible/caring/serious/genuine/sensible/reasonable/savvy/wise/successful/proud/committed/honest/kind/compassionate/self-respecting/intelligent/clever/dedicated/forward-thinking"
+  ],
+  "left-thing": [
+   "cart/bag/basket/trolley/item/items/shoes/boots/jacket/dress/wishlist/coffee/tea/points/rewards/favorites/favourites/picks/stuff/things/goodies/socks/shirt/shirts/pizza/app/subscription/account"
   ],
   "bad-choice": [
    "(~hate)",
@@ -559,7 +571,7 @@ export const source: LexiconSource = {
    "~close (things|it|this|the loop|you) (out|down|off|up)",
    "(~remove|~delete|~drop|~scratch|~cross|~strike|~take|~cut|~kick|~purge) (you|your ({any})? ({any})?) (name|email|details)? (from|off|out of) ({any})? ({any})? (list|lists|books|calendar|pipeline|radar|priority|queue|program|programme|system|community|group|roster|records|database|waitlist|team)",
    "(~release|~give|~reassign|~forfeit|~withdraw|~rescind|~pull|~revoke|~cancel|~offer|~pass|~hand|~sell|~transfer|~free|~void|~lose|~drop) (up|away|out)? (on)? (your|the|this) ({any})? ({any})? (upgrade|territory|benefit|perk|trial|spot|place|seat|slot|quote|invitation|invite|discount|allocation|reservation|territory|appointment|position|number|pricing|price|rate|ticket|bonus|scholarship|benefits|gift|deal|offer|credit|perks|spaces|space|table|room|consultation|application|status)",
-   "(~delete|~terminate|~suspend|~deactivate|~remove|~disable|~archive|~downgrade|~cancel|~shut|~revoke) (down)? your ({any})? (account|membership|subscription|access|profile|benefits|records|data|plan|status|perks|listing)",
+   "(~delete|~terminate|~suspend|~deactivate|~remove|~disable|~archive|~downgrade|~cancel|~shut|~revoke) (down)? your ({any})? (account|membership|subscription|access|profile|benefits|records|data|plan|status|perks|listing|reward|rewards|points|credit|credits|coupon|coupons)",
    "~move (on|along|forward without|forward with (someone|somebody|another|other))",
    "(~go|~proceed|~continue|~moving) (on|ahead|forward)? without you",
    "(~give|~pass|~offer|~move|~hand|~sell) (it|this|that|them|your {any}|your {any} {any}|the {any}) (away|on|over|up)? (to)? (someone|somebody|another|the next|others|a competitor|your competitor|your competitors|the person|people|anyone|next)",
@@ -584,7 +596,7 @@ export const source: LexiconSource = {
   ],
   "resigned": [
    "{adverb}",
-   "to/going/forced/obliged/have/be/about/left/no/choice/option/but/other/afraid/unfortunately/sadly/reluctantly/regretfully"
+   "to/go/ahead/and/going/forced/obliged/have/be/about/left/no/choice/option/but/other/afraid/unfortunately/sadly/reluctantly/regretfully"
   ],
   "mails": [
    "email/emails/e-mail/e-mails/mail/mails/note/notes/message/messages/letter/letters/newsletter/newsletters/lesson/lessons/tip/tips/part/parts/issue/issues/update/updates/series/digest/roundup/guide/guides/reminder/reminders/chapter/chapters/mail"
@@ -728,6 +740,69 @@ export const source: LexiconSource = {
   },
   {
    "rule": {
+    "subject": "confirmshaming",
+    "body": "confirmshaming"
+   },
+   "idea": "decline",
+   "patterns": [
+    "^^ ({refusal})? ...1 i ({adverb})? (do|could|would) not ({adverb})? (care about|value|deserve|want to (protect|improve|grow|save|help|support|invest in|secure|look after|take care of)|like to (protect|improve|look after)|believe in (protecting|improving)) ...1 {own-good} ...2 $$",
+    "^^ {refusal} ...1 (i|we) ({adverb})? (do|could|would) not ({adverb})? (care about|value|deserve|want to (protect|improve|grow|save|help|support|invest in|secure|look after|take care of)|believe in (protecting|improving)) ...1 {own-good} ...2 $$",
+    "^^ ({refusal})? ...1 i ({adverb})? (do|would) not ({adverb})? (want|care|like|wish|believe in)? (to|about)? {deed} ...2 {beings} ...2 $$",
+    "^^ {refusal} ...1 (i|we) ({adverb})? (do|would) not ({adverb})? (want|care|like|wish|believe in)? (to|about)? {deed} ...2 {beings} ...2 $$",
+    "^^ ({refusal})? ...1 i (choose|prefer|have decided|would rather|would prefer) not (to)? {deed} ...2 {beings} ...2 $$",
+    "^^ {refusal} ...1 (i|we) (am|are) ({adverb})? (fine|ok|okay|good|happy|content|comfortable|cool) (with|being|to (be|stay|keep))? ...2 ({pain}|bad|dull|second best|second rate) ...3 $$",
+    "^^ {refusal} ...1 (i|we) (would rather|would sooner|prefer to|like to|want to|will) ({adverb})? (be|get|stay|remain|keep|keep on|continue|live|look|feel) ({pain}|ripped off|robbed|scammed|hacked|sad|dumb|ugly|slow|invisible|old|weak|out of) ...2 $$",
+    "^^ i would (rather|sooner|prefer to) (be|stay|remain|keep|live|look|feel) ({pain}|ripped off|robbed|scammed|hacked|sad|dumb|ugly|invisible|weak) $$",
+    "^^ {refusal} ...1 (i|we) (am|are) already ({adverb})? (perfect|rich|smart|beautiful|good enough|the best|successful|healthy)",
+    "^^ {refusal} ...1 i do not want to be (a|an)? ({any})? (better|good|great|healthy|healthier|happy|happier|rich|richer|successful|smart|smarter|fit|fitter|safe|safer|strong|stronger|hero) ...2 $$"
+   ],
+   "unless": [
+    "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
+    "by (email|mail|post|phone|text|sms)",
+    "(more|many|fewer|less|your|any|these|the) ({any})? (emails|email|mail|mails|messages|reminders|newsletters|newsletter|updates|calls|texts|notifications)",
+    "gift (receipt|wrap|wrapping|box|message|note|bag|card)",
+    "(than|anymore|any more|alone|today|now)"
+   ],
+   "in": [
+    "link",
+    "button",
+    "body"
+   ],
+   "negated": true,
+   "because": "A no that has to run itself down is no free choice; readers notice, and remember who wrote it.",
+   "instead": "Let no be no: \"No, thanks\", \"Not now\", \"Maybe later\"."
+  },
+  {
+   "rule": {
+    "subject": "confirmshaming",
+    "body": "confirmshaming"
+   },
+   "idea": "decline",
+   "patterns": [
+    "^^ ({refusal})? ...1 (i|we) (will|am going to|prefer to|like to)? ({adverb}|just)? (take|try|push|trust|chance) (my|our) (chances|chance|luck) ...3 $$",
+    "^^ ({refusal})? ...1 (i|we) (will|am going to)? ({adverb}|just)? (risk it|take the risk|live dangerously|chance it) ...3 $$",
+    "^^ ({refusal})? ...1 (i|we) (will|am|are)? ({adverb}|just|going to|happy to)? (pass|passing|miss out|give up|skip|missing out) ...1 (on)? (being|saving|getting|becoming|feeling|looking|making|growing|winning|earning|success|happiness|savings|greatness) ...4 $$",
+    "^^ ({refusal})? ...1 (i|we) (am|are) ({adverb})? (fine|ok|okay|good|happy|content|comfortable|cool) (with|being|to (be|stay|keep)|to)? ...1 ({pain}|bad|dull|second best|second rate) ...3 $$",
+    "^^ ({refusal})? ...1 (i|we) (am|are) ({adverb})? too (busy|cool|lazy|rich|proud|cheap|scared|smart|good|old) (to|for) (be|get|have|save|care|sleep|eat|grow|earn)? ...2 {gain} ...2 $$",
+    "^^ ({refusal})? ...1 (i|we) have no (interest in|need for|use for|desire (to|for)|wish (to|for)) ...2 (better|saving|savings|success|growth|growing|improving|health|healthier|happiness|more customers|more money|money|sleep|earning|learning|winning) ...3 $$",
+    "^^ ({refusal})? ...1 (i|we) (want|like|love|plan|choose|prefer) to (keep|keep on|go on|continue|stay) ({pain}) ...3 $$"
+   ],
+   "unless": [
+    "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
+    "by (email|mail|post|phone|text|sms)",
+    "(more|many|fewer|less|your|any|these|the) ({any})? (emails|email|mail|mails|messages|reminders|newsletters|newsletter|updates|calls|texts|notifications)",
+    "gift (receipt|wrap|wrapping|box|message|note|bag|card)"
+   ],
+   "in": [
+    "link",
+    "button"
+   ],
+   "negated": true,
+   "because": "A no that has to run itself down is no free choice; readers notice, and remember who wrote it.",
+   "instead": "Let no be no: \"No, thanks\", \"Not now\", \"Maybe later\"."
+  },
+  {
+   "rule": {
     "subject": "guilt-subject",
     "body": "pressure-tone"
    },
@@ -758,7 +833,9 @@ export const source: LexiconSource = {
     "(your|his|her|their) {later-ordinal}",
     "thank you",
     "for the {later-ordinal} time (this|in) (year|a year)",
-    "{later-ordinal} (edition|year|anniversary|season)"
+    "{later-ordinal} (edition|year|anniversary|season)",
+    "(broken|wrong|dead|missing) (link|date|address|file|attachment)",
+    "(typo|mistake)"
    ],
    "in": [
     "subject",
@@ -831,7 +908,12 @@ export const source: LexiconSource = {
     "(opened|open|read|answered|clicked|opened any of) (any of|a single one of|one of)? (my|our) (last|past|recent|previous) {number}? ({message})",
     "(it|this) (has been|is|was) ({number}|several|many|a few) ({any})? ({message}) (now|since|so far|and|in a row)",
     "{we} (have|had|had to|keep|kept) ({adverb}|been)? (repeatedly|constantly|continually|persistently|tirelessly|regularly|frequently|patiently) ({wrote}|{writing}|tried|requested|asked|reminded|sent|invited|reached)",
-    "({wrote}|{writing}|tried|sent) (you|to you|out)? (repeatedly|again and again|over and over|time and again)"
+    "({wrote}|{writing}|tried|sent) (you|to you|out)? (repeatedly|again and again|over and over|time and again)",
+    "(my|our) ({any})? ({any})? ({message}|calls|words|requests|pleas) ({any})? ({any})? ({any})? (fallen|falling|fell|fall) on deaf ears",
+    "how many more (times|emails|messages|calls|reminders|letters|ways) ({adverb}|do|must|will|should|can|have)? (i|we) ...2 (have|need|must|can|should|will|ask|write|call|send|try|{writing})",
+    "how many (times|emails|messages|calls|reminders|letters) (do|must|will|should) (i|we) (have|need) to",
+    "{we} (have|had)? ({adverb})? {wrote} (you|your {any}) ...6 (and|then) ({adverb}|i|we|also)? (left|sent|wrote|emailed|called|texted|mailed) ...5",
+    "{we} (will|can|am|are|do|would)? not (going to|want to|able to)? (keep|continue|go on) ({any})? (chasing|hounding|begging|running after)"
    ],
    "unless": [
     "{sorry} ...4 (we|i) (tried|sent|called)",
@@ -846,7 +928,9 @@ export const source: LexiconSource = {
     "(twice|once) (a|per|each) (day|week|month|year)",
     "emailed (the|our) (team|support)",
     "you (asked|requested|agreed)",
-    "we keep (you|your|in|our|an|the)"
+    "we keep (you|your|in|our|an|the)",
+    "(written|wrote|writing|appealed|complained) to (the|a|an|his|her|their|our)",
+    "as (you asked|agreed)"
    ],
    "in": [
     "subject",
@@ -895,6 +979,60 @@ export const source: LexiconSource = {
     "subject",
     "preheader",
     "body"
+   ],
+   "negated": false,
+   "because": "Counting attempts tells readers that their silence has been noted and held against them.",
+   "instead": "Leave the count out and say what is new: \"One thing I did not mention before is …\"."
+  },
+  {
+   "rule": {
+    "subject": "guilt-subject",
+    "body": "pressure-tone"
+   },
+   "idea": "counted-attempts",
+   "patterns": [
+    "this is (now|already)? your {later-ordinal} (and (final|last))? ({any})? (reminder|notice|email|message|request|warning)",
+    "(that|this|it) (makes|makes it|is now|now makes) {number} ({any})? (emails|calls|messages|reminders|letters|attempts|voicemails) ...3"
+   ],
+   "unless": [
+    "{sorry} ...4 (we|i) (tried|sent|called)",
+    "(of|in) (the|a|our|your) ({any})? ({any})? (series|course|emails you)",
+    "you signed up for",
+    "you asked for",
+    "you can reach",
+    "(parcel|package|delivery|courier|driver|charge|payment|card|log in|sign in|password|deliver)",
+    "{number} (of|out of) {number}"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Counting attempts tells readers that their silence has been noted and held against them.",
+   "instead": "Leave the count out and say what is new: \"One thing I did not mention before is …\"."
+  },
+  {
+   "rule": {
+    "subject": "guilt-subject",
+    "body": "pressure-tone"
+   },
+   "idea": "counted-attempts",
+   "patterns": [
+    "^^ ({any})? {later-ordinal} (attempt|try) $"
+   ],
+   "unless": [
+    "{sorry} ...4 (we|i) (tried|sent|called)",
+    "(of|in) (the|a|our|your) ({any})? ({any})? (series|course|emails you)",
+    "you signed up for",
+    "you asked for",
+    "you can reach",
+    "(parcel|package|delivery|courier|driver|charge|payment|card|log in|sign in|password|deliver)",
+    "{number} (of|out of) {number}"
+   ],
+   "in": [
+    "subject",
+    "preheader"
    ],
    "negated": false,
    "because": "Counting attempts tells readers that their silence has been noted and held against them.",
@@ -2086,7 +2224,12 @@ export const source: LexiconSource = {
     "because of (people like you|your (silence|inaction|indifference)) ...4",
     "people (just)? like you (who|do|did|have|will not|walk|look|stay|not|refuse|ignore)",
     "you (have|are)? ({adverb})? (abandoning|abandoned|deserted|deserting|betrayed|betraying|forsaken|neglected|neglecting|snubbed|failed) {someone}",
-    "(your|all your|is your|this is your) (own)? fault"
+    "(your|all your|is your|this is your) (own)? fault",
+    "(will|would|could|did|have|are) you ({adverb}|going to|about to)? (abandon|desert|betray|forsake|abandoned|deserted|betrayed|abandoning|deserting|betraying|turn your back on|turned your back on) ...4",
+    "you ({adverb}|have)? (walked away from|threw away|passed up|said no to) (a|an|the|our|my|this|these) ...4",
+    "you are (the)? (only|main|real)? reason (that|why)? {we} ({adverb}|might|may|will|could|would|are|have|did)? ({adverb})? (fail|lose|lost|failed|failing|losing|not|close|closing|fall|fell)",
+    "(and|but|while|yet) you (are|do|did|have done|choose to do|sit and do|just) (just|choosing to)? (do|doing|done)? nothing",
+    "(do|would) not you dare ...4"
    ],
    "unless": [
     "{sorry} (that|if|for|about)? {we}",
@@ -2100,7 +2243,9 @@ export const source: LexiconSource = {
     "not let (the|a|your) (rain|weather|cold|price|name|size)",
     "forget (to|about the|your)",
     "not forget (the|that|your)",
-    "looking away from the"
+    "looking away from the",
+    "passed up the (hill|road|valley)",
+    "you said no to (cookies|the (cookies|mail|newsletter|update))"
    ],
    "in": [
     "subject",
@@ -2128,7 +2273,9 @@ export const source: LexiconSource = {
     "(expected|hoped for|wanted|deserve|deserved|thought|imagined) (so much|much|a lot|far|a bit|a little)? (more|better) (from|of) (you|someone|a ({any})|people|our|my)",
     "(barack|president|he|she|they|grandma|everyone|team|{any}) (is|are|will be) ({adverb}|deeply|very)? disappointed (in|with|by) (you|{tag})",
     "(just|only|deeply|so|very|really|simply) disappointed $",
-    "^ ({lead})? ({we} (am|are)) ({adverb}|a bit|a little|rather|honestly|deeply)? (hurt|disappointed|heartbroken|crushed|offended|insulted) $"
+    "^ ({lead})? ({we} (am|are)) ({adverb}|a bit|a little|rather|honestly|deeply)? (hurt|disappointed|heartbroken|crushed|offended|insulted) $",
+    "{we} (am|are|was|were|feel) ({adverb}|a bit|a little|deeply|quite)? ({adverb})? (hurt|heartbroken|crushed|devastated|offended|insulted|wounded|betrayed|gutted) (that|because|by|when|to see) you ...3",
+    "(sad|hurts|hurt|surprised|hard|hate) (to see|that|when) you (snub|ditch|dump|ghost|abandon|reject|shun|ignore|snubbed|ditched|dumped|ghosted|abandoned|rejected|ignored) ...3"
    ],
    "unless": [
     "{sorry} (that|if|for|about)? {we}",
@@ -2257,7 +2404,20 @@ export const source: LexiconSource = {
     "{we} (really|honestly|truly|genuinely) (thought|believed|hoped|figured) (that)? you (would|will|could|had|were|might) ...4",
     "(been|were|was|are) (so|very|always|nothing but)? (good|kind|generous|loyal|nice|patient) (to|with) you",
     "it is (so|very|quite|just|a bit|rather|pretty)? (rude|impolite|bad manners|unkind) ...4",
-    "{we} (thought|hoped|figured|assumed|believed) you (would|might) (want to|wanted to) (help|give|save|join us|care|stand)"
+    "{we} (thought|hoped|figured|assumed|believed) you (would|might) (want to|wanted to) (help|give|save|join us|care|stand)",
+    "{we} ...2 (poured|put|spent|worked|gave|invested|took|spend) ...9 (and|but|yet|only for) you ({adverb})? (did|do|have|could|will|would|can|just|simply)? ({adverb})? (not|never|ignore|ignored|delete|deleted|walked|turned|said|nothing) ...5",
+    "{we} (have)? ({adverb})? (offered|tried to help) ...6 (and|but|yet) you (have|did|do|will|just|would)? ({adverb})? (not|never|ignored|refused|declined|turned) ...3",
+    "(and|but|yet) you (did|have|could|would|can) not (even|so much as) (open|opened|look|looked|read|reply|replied|answer|answered|glance|say|said|thank|thanked|click|clicked|spare|bother|bothered|write|written|call|called) ...5",
+    "(and|but|yet|surely) you (can|could|will|would) not (even)? (spare|find|afford|give|manage|part with|chip in) (us|me)? ({currency}|{digits}|{number-word}|a (few|single|minute|dollar|second|moment)|the time|anything) ...3",
+    "(surely|certainly) (a|an|any|someone|somebody|anyone|every) ...6 (can|could|must) (spare|find|afford|manage|give) ...5",
+    "{we} (have been|am|are|was|were) (more than|very|extremely|too|so) (patient|generous|understanding) (with you|until now|so far|long enough|$)",
+    "(slap in the face|kick in the teeth|stab in the back|spit in the face)",
+    "{we} (have)? ({adverb})? (vouched|stuck (my|our) (neck|necks) out|went out on a limb|gone out on a limb|stood up|went to bat|put (my|our) ({any})? on the line) for you ...6",
+    "(make|makes|making|made) (me|us) look (foolish|stupid|bad|like a ({any}))",
+    "{we} ({adverb}|will)? look (foolish|stupid|like (a fool|fools|an idiot|idiots))",
+    "no (more)? excuses (this time|any more|anymore|now|left)",
+    "(look|looking) (me|him|her|them|this ({any})?|these ({any})?|a ({any})?) in the (eye|eyes|face)",
+    "(while|as) you (sleep|eat|sit|relax|rest|hesitate|celebrate|enjoy|are (warm|safe|sleeping|eating|sitting)) ...10 (hungry|freezing|starving|dying|cold|alone|die|starve|freeze|suffer|suffering|scared|homeless|shivering|shiver)"
    ],
    "unless": [
     "{sorry} (that|if|for|about)? {we}",
@@ -2286,7 +2446,9 @@ export const source: LexiconSource = {
     "(what|something) changed (in|on|with|since|about) (the|our|your|this|version)",
     "(time|work|effort|hours|care) (that)? you",
     "than that of",
-    "(thank you|thanks) for"
+    "(thank you|thanks) for",
+    "{we} (did|do|have) not",
+    "if you (can|could) not"
    ],
    "in": [
     "subject",
@@ -2337,7 +2499,8 @@ export const source: LexiconSource = {
     "only (person|one|people) (who|that) (can|may|could|has access|will)",
     "most people (will|do|did) not (need|have|notice|mind)",
     "be the (first|last) (day|stop|train|step|chapter|page)",
-    "most people (finish|need|use|like|ask|start)"
+    "most people (finish|need|use|like|ask|start)",
+    "(are|is) (listed|shown|named|here|invited|welcome|printed)"
    ],
    "in": [
     "subject",
@@ -2419,7 +2582,16 @@ export const source: LexiconSource = {
     "(do|please do|not) not (leave|keep|have) ({any}) ({any})? ({any})? (waiting|hanging|alone|behind|hungry|stranded|cold|empty handed)",
     "you said (yes|no|you would|you will|you were|that you|ok|sure) ...6 (and|but|yet) (now|then|you|still|nothing)",
     "{we} (stayed|stay|was|were|have been|worked|spent|sat|slaved|toiled) (up|awake|here|late)? (all (night|day|week|weekend)|late|until|for (hours|days|weeks)|hours|days|nights|weekends) ...4 (for you|on (this|your)|preparing|just for)",
-    "(thousands|hundreds|millions|{number}|others|everyone|plenty|many) ...4 (gave|signed|answered|replied|joined|voted|helped|stepped up|did|donated) ...2 you (did|have|have still|still)? not"
+    "(thousands|hundreds|millions|{number}|others|everyone|plenty|many) ...4 (gave|signed|answered|replied|joined|voted|helped|stepped up|did|donated) ...2 you (did|have|have still|still)? not",
+    "(am|are) (i|we) (just|only|really)? (wasting (my|our|your)? (time|breath)|talking to (myself|ourselves|a wall)|bothering you|invisible|being ignored|annoying you|boring you)",
+    "(should|shall) {we} (just|now|finally)? (leave you alone|get lost|take the hint|get the hint|go away|stop (trying|bothering|caring))",
+    "(like|as if|as though) {we} (never|do not|did not|no longer) (existed|exist|met|mattered|matter|happened)",
+    "(wonder|wondering|wondered|asking myself|ask myself|know) ({any})? what {we} (did|have done|said) (to|wrong|that|for)",
+    "(what|how) ...2 {we} (did|have done|do) to (deserve|be|make you|lose|upset|offend)",
+    "(just|simply|suddenly) (left|leave|leaving) (me|us|them|her|him) (there|here|standing|all alone)",
+    "(can not|cannot|could not|hard to) (quite|still|really|even)? believe (that)? you (left|forgot|walked|ignored|skipped|passed|would|will|have not|did not|are leaving|are not) ...4",
+    "(do|let us|please do) not (end|leave) (it|things) (this way|like this)",
+    "breaking up is (so|never|always|really)? (hard|tough|easy)"
    ],
    "unless": [
     "{sorry} (that|if|for|about)? {we}",
@@ -2491,7 +2663,9 @@ export const source: LexiconSource = {
     "(stop|stopping) ({any})? (emailing|writing|contacting|reaching|sending|following)",
     "leave (you|it) (alone|there|be|at that)",
     "(busy|swamped|away|travelling) (right)? (now|with|and)",
-    "not the right (time|fit|person|moment)"
+    "not the right (time|fit|person|moment)",
+    "(both|either|any) (answer)? (is|are)? (fine|ok|okay|good|welcome)",
+    "(is|are|both) (completely|perfectly|totally|absolutely)? fine"
    ],
    "in": [
     "subject",
@@ -2539,7 +2713,8 @@ export const source: LexiconSource = {
     "(on|at|facing) the (brink|verge|edge) of (closing|shutting|collapse|ruin|bankruptcy|disaster|losing|extinction|failure|giving|total)",
     "(children|child|kids|families|animals|people|puppies|dogs|cats|babies|patients|veterans|they|she|he) (are|is|will|may|could|might) ({adverb})? (going to (bed)?|go|be|left)? (to bed)? (hungry|starving|dying|suffering|freezing|homeless|alone|abandoned|die|starve|suffer|freeze) ...4 (you|tonight|now|right now|because|unless|without|if|as you read)",
     "(have|show|take) (some|a little|a bit of)? (mercy|pity) (on)?",
-    "(just|please|i) (hear me out|throw me a bone|cut me some slack|give me a break)"
+    "(just|please|i) (hear me out|throw me a bone|cut me some slack|give me a break)",
+    "{we} (am|are|do|did) not (asking|ask) (for|you for)? (much|a lot|the (world|moon)|too much)"
    ],
    "unless": [
     "{sorry} (that|if|for|about)? {we}",
@@ -2560,7 +2735,8 @@ export const source: LexiconSource = {
     "desperately needed a",
     "first come",
     "hope for (snow|rain|sun|good|better|a)",
-    "please (do not|note|let|send|see|be)"
+    "please (do not|note|let|send|see|be)",
+    "(how to|without) (begging|pleading|beg)"
    ],
    "in": [
     "subject",
@@ -2617,6 +2793,59 @@ export const source: LexiconSource = {
    "negated": true,
    "because": "The sender disposes of the reader's time or mind before they have said anything.",
    "instead": "Offer, and let the reader choose: \"Would Thursday suit you, or another day? No is fine too.\""
+  },
+  {
+   "rule": {
+    "subject": "guilt-subject",
+    "body": "guilt-tone"
+   },
+   "idea": "sulk",
+   "patterns": [
+    "(your|the|these|those|poor) ({any})? ({any})? {left-thing} (is|are|feels|feel|gets|get|was|were|looks|look|has been|have been|sits|sit) ({adverb}|getting|feeling|all|a bit|a little|sitting (there|here)|out there)? ({adverb}|all|so)? (lonely|crying|sad|jealous|heartbroken|weeping|sobbing|unloved|neglected|homesick|miserable|forlorn|alone|wondering)",
+    "{left-thing} ({adverb}|really|already)? (misses|miss|is missing|are missing|longs for|long for|yearns for|yearn for|pines for|pine for|cries for|cry for|wonders|wonder|cry|cries|weeps|weep) ({you}|where|why|whether|at night|without|$)",
+    "(it|they) ({adverb}|really|already)? (misses|miss|is missing|are missing) you",
+    "all alone (in|out|there|here|without) ...3",
+    "(getting|going|growing) (cold|dusty|lonely|sad|stale|jealous) without you",
+    "(wonder|wonders|wondering|asking|asks) (where|why) you (went|have gone|ran|disappeared|vanished|left|abandoned|have abandoned)"
+   ],
+   "unless": [
+    "{sorry} (that|if|for|about)? {we}",
+    "(do not|never|no need to|not) feel (bad|guilty)",
+    "{we} (apologize|apologise)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "Things that weep are there to make the reader feel guilty for leaving them.",
+   "instead": "Say that it is there, and for how long: \"Your basket is saved until Sunday.\""
+  },
+  {
+   "rule": {
+    "subject": "guilt-subject",
+    "body": "guilt-tone"
+   },
+   "idea": "blame",
+   "patterns": [
+    "^^ ({lead})? you did not ({adverb})? (sign|donate|give|vote|help|chip in|contribute|care|show up|join us|step up|act) $",
+    "^^ ({lead})? ({adverb})? (humiliating|humiliated|disgraceful|pathetic|shameful|disappointing|embarrassing) ({tag})? $$",
+    "^^ ({lead})? {we} ({adverb})? (do|can|just do) not (understand|get it|believe (it|this)) $",
+    "^^ ({lead})? {we} ({adverb})? tried ({tag})? $$"
+   ],
+   "unless": [
+    "{sorry} (that|if|for|about)? {we}",
+    "(do not|never|no need to|not) feel (bad|guilty)",
+    "{we} (apologize|apologise)"
+   ],
+   "in": [
+    "subject",
+    "preheader"
+   ],
+   "negated": true,
+   "because": "Guilt gets an answer once; afterwards the reader avoids the sender.",
+   "instead": "Say what you hope for and leave it with the reader: \"If you would like to join us again, here is how. If not, that is fine.\""
   },
   {
    "rule": {
@@ -2840,7 +3069,9 @@ export const source: LexiconSource = {
     "(every|each|this|your) (single)? (sale|meeting|order|booking|signup|call|deal) (counts|matters|helps|means|makes|keeps) ...4 (me|us|my|our|a difference|everything|so much|the world|a lot)",
     "(single (mother|mom|father|dad|parent)|struggling (artist|student|family|business)|newborn|new baby|sick (mother|child|kid|father|wife|husband)|medical bills)",
     "(hate|have|want|be able|ashamed|embarrassed) to (have to)? (tell|explain to|face|report to|go back to) (my|our) {boss} ...6",
-    "tell (my|our) {boss} ...6"
+    "tell (my|our) {boss} ...6",
+    "(if|unless|or) ...10 {we} (am|are|will be|would be) (out of|without) (a|my|our) ({any})? (job|jobs|work|position)",
+    "{we} (will|may|might|could|must|have to|are going to|would) ...3 (close|shut) (down)? (our|the|my) ({any})? (doors|shop|business|shelter|clinic|school|theatre|theater) ...4 (unless|without) (you|your) ...5"
    ],
    "unless": [
     "you (hit|meet|reach|make|close)",
@@ -2921,7 +3152,8 @@ export const source: LexiconSource = {
     "(without (your|you|this|it|action|protection|help)) ...6 (will|may|could|might|would) ({adverb})? (not|never) ({any})? (make it|survive|live|last|see|eat|be (safe|able|there)|get|have|recover) ...4",
     "^ ({lead})? (stop|quit|no more) (losing|wasting|throwing|leaving|bleeding|missing|burning|overpaying|letting|paying) ...4",
     "you (can not|can|could) (really|not|ill)? afford to (skip|miss|ignore|wait|lose|pass|delay|say no|overlook)",
-    "(watch|see|kiss|say) (your|all your) ({any})? ({any})? ({vanish}|goodbye|slip|fade|go|walk)"
+    "(watch|see|kiss|say) (your|all your) ({any})? ({any})? ({vanish}|goodbye|slip|fade|go|walk)",
+    "you (will|are about to|are going to|could|may|might) (be)? ({adverb})? (stripped|deprived) of"
    ],
    "unless": [
     "{no-rush}",
@@ -3434,7 +3666,12 @@ export const source: LexiconSource = {
     "(so (that)? (i|we)|i) ({adverb})? (do|can|could) not (have to)? (need to)? (keep|ask|chase|chasing|nag|stop (asking|chasing)) ...3",
     "(do not|please do not|never) make (me|us) (ask|wait|chase|beg|come|call|write|say|repeat) ...3",
     "{we} (am|are)? ({adverb})? (running|run|ran|losing|lost|lose) (out of|low on|my|our)? (patience|my patience|our patience|hope)",
-    "(deserve|deserves|deserved|owed) (much|far|a lot|so much)? better $"
+    "(deserve|deserves|deserved|owed) (much|far|a lot|so much)? better $",
+    "(courtesy|decency|kindness) of (a|an|your|any|some|at least a) ({any})? {reply}",
+    "({reply}|yes or no|yes or a no|word) (would|will) (only)? be (the|only)? (decent|polite|courteous|professional|least|least you) (thing)?",
+    "do the (decent|polite|honorable|honourable|right|courteous) thing (and|by|here) ...3",
+    "{we} (had|have|was|were)? ({adverb})? (hoped|hoping|looked) (for|to (have|get|receive|hear|see)) ...3 ({reply}|decision|back|from you) ...2 (by now|already|sooner|before now|long ago|weeks ago|days ago)",
+    "(most (people|companies)|others|anyone|you|they) (would|could|should|might) (have)? at least ({reply-verb}|{replied}|say|said|tell|told|acknowledge|give|given|had|let)"
    ],
    "unless": [
     "{sorry}",
@@ -3461,7 +3698,8 @@ export const source: LexiconSource = {
     "as soon as we",
     "if you (could|can|have|would)",
     "you deserve",
-    "your (kids|family|team|feet|skin|hair) deserve"
+    "your (kids|family|team|feet|skin|hair) deserve",
+    "thank you for the (courtesy|kindness)"
    ],
    "in": [
     "subject",
@@ -3594,7 +3832,11 @@ export const source: LexiconSource = {
     "you (will|would|can|could|do|did) not (even|so much as)? (talk|speak|write|look|listen|respond|reply|answer|come) (to)? (me|us|back)",
     "(keep|keeps|kept|stopped|stop|quit|gave up|have stopped) (opening|reading|clicking|answering|replying|responding|returning|taking) ({any})? ({any})? (my|our|to (me|us)) ({any})? ({message})? ...3",
     "({message}|calls|line|mobile|phone|office|cell|desk) ...4 (no luck|in vain|to no avail|without (success|luck|any (luck|success)))",
-    "no luck (reaching|getting (hold|through|an answer))"
+    "no luck (reaching|getting (hold|through|an answer))",
+    "(sure|certain|positive|convinced|confident) (that)? you (have|did|must have)? ({adverb})? (been)? (seen|saw|see|read|got|gotten|received|receiving|getting|opened|reading|seeing) ...4 (my|our) ({any})? {message}",
+    "you must have (seen|read|got|gotten|received|noticed|opened) ...4 (my|our) ({any})? {message}",
+    "(dropped|fallen|fell|vanished|disappeared|gone) off the (face of the earth|face of the planet|radar|map|grid|planet)",
+    "^^ (0|zero) (replies|answers|responses) $$"
    ],
    "unless": [
     "{sorry}",
@@ -3623,7 +3865,8 @@ export const source: LexiconSource = {
     "stopped (opening|reading) (hours|at)",
     "you (can|may|should) not (reply|respond) to (this|the) (address|mailbox|email)",
     "(the door|doorbell|door bell)",
-    "keep reading"
+    "keep reading",
+    "(nobody|no one|none) ({adverb}|has|have)? ({adverb})? {replied} to (the|a|an|her|his|their)"
    ],
    "in": [
     "subject",
@@ -3674,7 +3917,9 @@ export const source: LexiconSource = {
     "heard anything about",
     "no feedback",
     "no (answer|reply|response) (at|from) (the|your) (door|address)",
-    "(server|host|request|api|endpoint)"
+    "(server|host|request|api|endpoint)",
+    "(is|are|was|be) (completely|perfectly|totally|absolutely|quite)? (fine|ok|okay)",
+    "if you (tell|send|let) (us|me)"
    ],
    "in": [
     "subject",
@@ -3991,7 +4236,31 @@ export const source: LexiconSource = {
     "do you (like|love|enjoy|prefer) (to)? (walk|walking)",
     "like to (walk|settle|pay)",
     "why is it still",
-    "are you (really|actually|still) (sure|there|open|able|interested)"
+    "are you (really|actually|still) (sure|there|open|able|interested)",
+    "who needs (a|an|the|some|more)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "The question leaves only one answer that does not make the reader look foolish.",
+   "instead": "Ask a question that can be answered with no: \"Would this be useful to you this year?\""
+  },
+  {
+   "rule": {
+    "subject": "pressure-tone",
+    "body": "pressure-tone"
+   },
+   "idea": "rhetorical-question",
+   "patterns": [
+    "(do|would) you ({adverb}|honestly|seriously)? (want|plan|intend|like|prefer|wish) to (keep|keep on|go on|continue) ({adverb})? (losing|wasting|paying too|missing|struggling|falling|guessing|overpaying|leaving|suffering|failing|risking|burning) ...6 $?",
+    "(are|is) you ({adverb})? (with (us|me)|in|on board|on our side) or (not|out|against (us|me)) $?"
+   ],
+   "unless": [
+    "{no-rush}",
+    "(receive|get|find|see|open|load|reach|log|remember|recognise|recognize|request|ask|order) (the|my|our|this|your|it|in|for|from) ({any})? (email|code|link|message|password|order|parcel|you|account|page|file|in|charge|it|this)?"
    ],
    "in": [
     "subject",
@@ -4022,7 +4291,8 @@ export const source: LexiconSource = {
     "(looks like|seems|seems like|it looks like) (you|someone|somebody) (have|were|are|was|has|has been|had)? ({adverb}|been)? (looking|browsing|eyeing|checking out|peeking|interested in|has (good|great) taste)",
     "(still)? (thinking about|dreaming of|eyeing|looking at) (that|those|the) ({any})? ({any})? you (looked|viewed|saw|left|browsed|eyed|clicked)",
     "(look|guess) (who|what) (is|has|have|was)? (been)? (browsing|looking|shopping|peeking|on our (site|page)|lurking|window shopping) ...3",
-    "(since|because|after|given that|as|when) you ({adverb}|have)? (downloaded|opened|read|viewed|visited|watched|clicked|browsed) ...6 (i|we) ({any})? (assume|figured|thought|know|guess|imagine|believe|wanted|would|am|are)"
+    "(since|because|after|given that|as|when) you ({adverb}|have)? (downloaded|opened|read|viewed|visited|watched|clicked|browsed) ...6 (i|we) ({any})? (assume|figured|thought|know|guess|imagine|believe|wanted|would|am|are)",
+    "{we} ({adverb}|have)? (got|get|received|saw|have) (a|an|the)? (notification|alert|ping|heads up) (that|when|saying|showing)? (that)? (you|someone from your {any}) ({adverb}|have)? ({adverb})? {traced} ...4"
    ],
    "unless": [
     "you (asked|requested|signed up|reported|told|subscribed|contacted|agreed|applied|mentioned|said)",
@@ -4079,7 +4349,10 @@ export const source: LexiconSource = {
     "your ({any})? ({any})? (access|discount|price|rate|membership|seat|spot|profile|listing|place|offer|status) (ends|end|expires|will end|will expire|will be (gone|removed|deleted|cancelled|canceled|released|closed)|goes|is gone|closes) ({any})? ({any})? (unless|if (you|i|we)) ...4",
     "without (your|a|any) ({reply}|action|confirmation|donation|payment now) ...3 (will|is|are) ...6 ({vanish}|closed|released|given|deactivated|dropped)",
     "(ready|about|time|tempted|going|forced|inclined|set) to (give up|move on|walk away|close (the loop|this|things|it)|call it quits|throw in the towel|stop trying|let (you|this|it) go) ...3",
-    "(answer|reply|respond|decide|confirm|act|pay|renew|donate|vote|come back|say yes) ({any})? ({any})? or (be|we|i|get|face|you|it) (removed|deleted|dropped|out|cut|forgotten|gone|left|move|will|are|is|have|lose) ...3"
+    "(answer|reply|respond|decide|confirm|act|pay|renew|donate|vote|come back|say yes) ({any})? ({any})? or (be|we|i|get|face|you|it) (removed|deleted|dropped|out|cut|forgotten|gone|left|move|will|are|is|have|lose) ...3",
+    "(i|we) (will|am|are|may|might|have) ...4 (give|giving|offer|offering|pass|passing|hand|handing|sell|selling|take|taking) ...4 to (one of)? (your|the) (competitor|competitors|competition|rival|rivals|neighbor|neighbour)",
+    "your ({any})? ({any})? (spot|place|seat|slot|offer|discount|reservation|price|quote|table|position|allocation) (goes|will go|is going|moves|will move|gets passed) (on)? to (someone|somebody|another|the next|others|a competitor|one of your|whoever|your)",
+    "your ({any}) (spot|place|seat|slot|offer|invitation|discount|position|quote|price|pricing|rate|bonus|upgrade) (will|is about to|is going to|is being|may) (be)? (released|given|gone|reassigned|forfeited|withdrawn|rescinded|revoked|passed|lost|pulled) ...4"
    ],
    "unless": [
     "(will|would|wo|shall) not ({any})? (bother|follow up|write|email|mail|contact|reach|disturb|trouble|message|send|hear|nag|pester|take it personally)",
@@ -4107,7 +4380,9 @@ export const source: LexiconSource = {
     "consider you (part|a|one)",
     "(if|when) you are ready to",
     "{we} have closed (your|this|the) ({any})? (request|ticket|case)",
-    "so (that)? you (are|can)"
+    "so (that)? you (are|can)",
+    "(when|if|once|after) you (close|delete|cancel|leave|end|ask|can not|give)",
+    "to (reopen|reactivate|restore) it"
    ],
    "in": [
     "subject",
