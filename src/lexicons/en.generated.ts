@@ -1087,6 +1087,9 @@ export const source: LexiconSource = {
     "in ({number}|other|many) ({any})? {cart}",
     "{number} ({any})? {crowd} ({adverb})? (have|has|just)? (signed up|joined|subscribed|upgraded|registered|booked|reserved) (today|in the (last|past)|this (hour|morning|week)|already|since)",
     "{number} ({any})? {crowd} (who|that|which) (have|has)? ({adverb})? (signed up|joined|subscribed|upgraded|registered|bought|ordered|booked|claimed|donated|gave|switched) ...3 (today|yesterday|tonight|alone|this (hour|morning|week)|in the (last|past))",
+    "{digits} (new)? (orders|purchases|bookings|sales|sign ups|signups|reservations|donations) ({any})? (in|over|within) the (last|past) ({number})? (hour|hours|minute|minutes|day|days)",
+    "{digits} (new)? (orders|purchases|bookings|sales|sign ups|signups|reservations) (today|tonight|this hour|since (yesterday|midnight|this morning))",
+    "{number} {crowd} (is|are) (currently|now|right now|also) (on|visiting|at) (this|the) (page|product|site|offer|listing)",
     "{number} (more|others|new {crowd}) ({adverb})? (have)? (joined|signed up|subscribed|bought|ordered|booked|claimed) (today|tonight|yesterday|this (hour|morning|week)|in the (last|past))",
     "^ join (the)? (over|more than|nearly)? ({number}|thousands|hundreds|millions|tens of thousands) (of)? ({any})? ({any})? {crowd} (who|that) (have|has)? ({adverb})? (signed up|joined|subscribed|upgraded|switched|bought|ordered|claimed|saved|made the (switch|move|jump))",
     "{digits} ({any})? (already|just)? (sold|bought|purchased|booked|claimed|ordered) (already|in|today|this|so far|since|$)",
@@ -1103,6 +1106,7 @@ export const source: LexiconSource = {
     "(survey|study|poll|census|report|research)",
     "(one|two|1|2) (member|members) of your",
     "(that|because|when|if|what) you",
+    "{we} (have)? (received|got|packed|shipped)",
     "sold in (packs|pairs|sets)",
     "per (person|customer|order)",
     "we (bought|ordered)",
@@ -1111,6 +1115,32 @@ export const source: LexiconSource = {
     "{we} (just|recently|have)? (bought|ordered|purchased)",
     "you (just|recently|have)? (bought|ordered|purchased)",
     "(order|package|parcel|invoice|payment|ticket|appointment)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Nobody can check such numbers, many are made up, and they push people to follow strangers instead of their own need.",
+   "instead": "Let the thing speak, or quote a person who may be asked: \"Ben has walked 900 km in this pair.\""
+  },
+  {
+   "rule": {
+    "subject": "fake-popularity",
+    "body": "fake-popularity"
+   },
+   "idea": "buyers",
+   "patterns": [
+    "(^^ {any} ({any})? ({any})? (in|from|near) ({any})? ({any})?|someone|somebody|a (customer|shopper|member)|another {any}) (has|have)? (just|recently) placed (a|an|his|her|their) ({any})? order"
+   ],
+   "unless": [
+    "your (profile|post|project|listing|page|article|campaign|link|story|video|photo|photos|comment|issue|repository|account|event|book|report|order|dashboard|document|file|newsletter|email|team|class)",
+    "(survey|study|poll|census|report|research)",
+    "(one|two|1|2) (member|members) of your",
+    "you",
+    "your",
+    "{we}"
    ],
    "in": [
     "subject",
@@ -1489,9 +1519,9 @@ export const source: LexiconSource = {
     "(any|a) (minute|moment|second) now",
     "^ last day",
     "t minus {few}",
-    "(final|last) (markdown|markdowns|reduction|reductions|price (drop|cut))",
+    "((final|last) (markdown|markdowns|price (drop|cut))|final reductions)",
     "(you|^) (have|get|got)? (just|only)? (one|{digits}) more (day|hour|night|hours|weekend) (only|to (be|save|get|give|double|triple|shop|order|donate|claim|join|make))",
-    "(~come|~boil) down to (tonight|today|midnight|(the|these) (next|final|last) ({few})? (hours|days|day|hour))"
+    "(come|comes|coming|boil|boils) down to (tonight|today|midnight|(the|these) (next|final|last) ({few})? (hours|days|day|hour))"
    ],
    "unless": [
     "{no-rush}",
@@ -1533,7 +1563,10 @@ export const source: LexiconSource = {
     "time ({be}|has) (almost|nearly|about|just)? up ($|for|on|to)",
     "(running|run|runs|almost|nearly|are|before you are|^) (short|low)? out of time",
     "(running|run) short (on|of) time",
-    "(stroke of midnight|(midnight|clock) strikes)",
+    "(stroke of midnight|midnight strikes)",
+    "(when|until|before|as) (the)? clock (hits|strikes|reaches)",
+    "(running|run|almost|nearly) (low on|out of) (chances|time|days|hours)",
+    "(~going) once (~going)? twice",
     "the hour {be} (late|near|upon)",
     "(tomorrow|tonight|midnight) ({any})? (it|this|they|all|everything) {be} (all)? (over|gone|history)",
     "no (more|further)? (extension|extensions) $",
@@ -1568,7 +1601,7 @@ export const source: LexiconSource = {
     "(it|this|that) ({be})? (almost|nearly|all but) (over|up|done)",
     "({deal}|it|this|they|offer) (will|can|does|do) not wait (forever|long|much longer|around)",
     "(closing|shutting) the doors",
-    "(tonight|today|midnight|tomorrow|noon) {be} (the|our|my|your) (cutoff|cut off|last day|deadline|end)"
+    "(tonight|today|midnight|tomorrow|noon) {be} (the|our|my|your) (very)? (cutoff|cut off|last day|final day|deadline|end)"
    ],
    "unless": [
     "{no-rush}",
@@ -1630,7 +1663,8 @@ export const source: LexiconSource = {
     "{deal} ({any})? ({be})? (now|about to|almost|already)? (ending|expiring|closing|expire|end)",
     "^ (expiring|ending|closing|expires|ends) (soon|now|today|tonight|tomorrow|in|$)",
     "(expires|expiring|ending|ends) in $",
-    "(we|i) (need|want) ...6 by (sunrise|dawn|noon|sundown|morning)",
+    "(we|i) (need|want) ({currency})? {number} ({any})? ({any})? by (sunrise|dawn|sundown|morning)",
+    "you can still (give|donate|save|order|claim|be (matched|counted)|shop|grab) ...6 (before|until|by) (the (deadline|cutoff|cut off|clock)|midnight|tonight)",
     "(must|have to|has to|needs to|need to) be (received|made|given|placed|in|sent|submitted|completed|claimed|used) (by|before)? (tonight|midnight|today|(the)? end of (the)? (day|night)|tomorrow)",
     "(until|till|til|through|by|before) (tonight|midnight|the end of (the)? (day|today|tonight|night)|end of (the)? day|(tonight|today|tomorrow) at midnight|midnight (tonight|today)?)",
     "(by|before|until|till) ({clock}|{digits}) (am|pm|a m|p m)? (et|est|pt|ct|cet|gmt)? (tonight|today|$$)",
@@ -1789,6 +1823,7 @@ export const source: LexiconSource = {
     "(in|within|for|over) the next (few|{number}) (hours|minutes|hour|hrs)",
     "(in|within|for|over) the next (few) (hours|minutes|days)",
     "(get|grab|enjoy|catch|score|snag) (it|them|this|yours) while",
+    "(cannot|can not|will not) (hold|keep|extend|guarantee|honor|honour) (it|this|(this|your|the|that) ({any})? {deal}) (beyond|after|past|any longer|much longer|later than)",
     "can only (hold|keep|guarantee|reserve|save|honor|honour|offer|promise) ...6 (until|till|for (another|just|only|the next)? {few} {clock-unit}|for {few})",
     "(order|buy|book|act|register|join|sign up|give|donate|claim|reply) ({any})? (within|in) the (next)? (hour|minute|few minutes|few hours)"
    ],
@@ -1983,6 +2018,7 @@ export const source: LexiconSource = {
     "urgent (questions|matters)",
     "something urgent",
     "anything urgent",
+    "(when|whenever|where|unless) (it|something|anything|a matter|things|the matter) (is|are|gets|becomes) (really|very|so)? urgent",
     "is it urgent"
    ],
    "in": [
@@ -2037,7 +2073,7 @@ export const source: LexiconSource = {
     "(your|this) ({any})? (account|access|membership|profile|subscription|mailbox|domain|card|listing) (has been|have been|is|was|will be|is being|is about to be|is scheduled to be|may be) (permanently|temporarily|now|already|automatically)? (suspended|locked|blocked|disabled|deactivated|restricted|frozen|terminated|closed|flagged|limited|compromised|on hold|cancelled|canceled|revoked|expired|deleted)",
     "^ (account|access|membership|profile|subscription|domain|card) (has been|is|was|will be)? (suspended|locked|blocked|disabled|deactivated|restricted|frozen|terminated|flagged|on hold|compromised|revoked|suspension|termination|deactivation)",
     "(account|membership|supporter|donor|donation|member|voter|record|subscription|enrollment|profile|registration|contribution) status ({be}|still|now|currently|update)? ...2 (pending|inactive|expired|lapsed|incomplete|unconfirmed|unverified|not (found|verified|confirmed|active)|at risk|on hold|flagged|missing|overdue|expiring|suspended|review)",
-    "(your ({any})?|donor|member|supporter|voter|membership|donation) (file|record|records|eligibility|benefits) (has been|have been|is|are|was)? (currently|now)? (flagged|under review|suspended|incomplete|unconfirmed|unverified|on hold)",
+    "(your ({any})?|donor|member|supporter|voter|membership|donation) (file|record|records|eligibility|benefits) (has been|have been|is|are|was)? (currently|now)? (flagged|under review|suspended|unconfirmed|unverified|on hold)",
     "^ (your)? (account|membership|supporter|donor|member) status ($|update|alert|check|notice|report)",
     "(suspension|termination|deactivation|closure) of your ({any})? (account|access|membership|subscription)",
     "(verify|confirm|validate|update) your (account|identity|details|billing|payment|information) (to (avoid|keep|prevent|continue)|or|immediately|now|within|before)",
@@ -2112,6 +2148,7 @@ export const source: LexiconSource = {
    "patterns": [
     "(legal|court) (notice|action|proceedings|summons|order)",
     "(tax|irs|customs|government|federal|state|census) (notice|refund|document|documents|summons|audit|form) (enclosed|attached|inside|pending|due)?",
+    "(official|certified|national|federal) ({digits})? ({any})? (census|survey|ballot|questionnaire|audit|registration|record|document) ...3 (enclosed|attached|inside|pending|overdue|ready|issued)",
     "(official|government|census|legal) (document|documents|correspondence|mail|letter|census|survey|record|records)",
     "(final|official) (warning|summons|determination)",
     "(you have been|you are being) (summoned|served|sued|audited|selected by the)",
