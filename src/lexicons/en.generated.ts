@@ -691,7 +691,8 @@ export const source: LexiconSource = {
     "need (any)? more time",
     "not ready to (decide|buy|book|order)",
     "too (early|late|soon)",
-    "i do not need (a|the|this) (gift|treat)"
+    "i do not need (a|the|this) (gift|treat)",
+    "enough (tickets|books|clothes|seats|stock|shoes|things|for now)"
    ],
    "in": [
     "link",
@@ -754,7 +755,13 @@ export const source: LexiconSource = {
     "^^ {refusal} ...1 (i|we) (would rather|would sooner|prefer to|like to|want to|will) ({adverb})? (be|get|stay|remain|keep|keep on|continue|live|look|feel) ({pain}|ripped off|robbed|scammed|hacked|sad|dumb|ugly|slow|invisible|old|weak|out of) ...2 $$",
     "^^ i would (rather|sooner|prefer to) (be|stay|remain|keep|live|look|feel) ({pain}|ripped off|robbed|scammed|hacked|sad|dumb|ugly|invisible|weak) $$",
     "^^ {refusal} ...1 (i|we) (am|are) already ({adverb})? (perfect|rich|smart|beautiful|good enough|the best|successful|healthy)",
-    "^^ {refusal} ...1 i do not want to be (a|an)? ({any})? (better|good|great|healthy|healthier|happy|happier|rich|richer|successful|smart|smarter|fit|fitter|safe|safer|strong|stronger|hero) ...2 $$"
+    "^^ {refusal} ...1 i do not want to be (a|an)? ({any})? (better|good|great|healthy|healthier|happy|happier|rich|richer|successful|smart|smarter|fit|fitter|safe|safer|strong|stronger|hero) ...2 $$",
+    "^^ ({refusal})? ...1 i ({adverb})? do not ({adverb})? want {own-good} to (grow|improve|succeed|thrive|be|get|last|feel|look) ...3 $$",
+    "^^ ({refusal})? ...1 (i|we) would rather (let|leave|see|watch) ...4 (hungry|die|suffer|starve|freeze|lose|fail|homeless) $$",
+    "^^ ({refusal})? ...1 i ({adverb})? do not ({adverb})? care about ...1 ({beings}|justice|freedom|hunger|(my|our) ({any})) $$",
+    "^^ ({refusal})? ...1 i ({adverb})? do not ({adverb})? (like|enjoy|want) (looking|feeling|being|sleeping|eating|living|to (look|feel|live|sleep)) ({any})? (good|well|great|better|healthy|young|rich|happy|smart|safe|fit) ...2 $$",
+    "^^ {refusal} ...1 (i|we) ({adverb})? (like|love|enjoy) (paying|spending) (for|more|extra|full|too) ...3 $$",
+    "^^ {refusal} ...1 (i|we) (am|are) ({adverb})? (bad|terrible|hopeless|awful) (with|at) ...3 $$"
    ],
    "unless": [
     "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
@@ -785,7 +792,8 @@ export const source: LexiconSource = {
     "^^ ({refusal})? ...1 (i|we) (am|are) ({adverb})? (fine|ok|okay|good|happy|content|comfortable|cool) (with|being|to (be|stay|keep)|to)? ...1 ({pain}|bad|dull|second best|second rate) ...3 $$",
     "^^ ({refusal})? ...1 (i|we) (am|are) ({adverb})? too (busy|cool|lazy|rich|proud|cheap|scared|smart|good|old) (to|for) (be|get|have|save|care|sleep|eat|grow|earn)? ...2 {gain} ...2 $$",
     "^^ ({refusal})? ...1 (i|we) have no (interest in|need for|use for|desire (to|for)|wish (to|for)) ...2 (better|saving|savings|success|growth|growing|improving|health|healthier|happiness|more customers|more money|money|sleep|earning|learning|winning) ...3 $$",
-    "^^ ({refusal})? ...1 (i|we) (want|like|love|plan|choose|prefer) to (keep|keep on|go on|continue|stay) ({pain}) ...3 $$"
+    "^^ ({refusal})? ...1 (i|we) (want|like|love|plan|choose|prefer) to (keep|keep on|go on|continue|stay) ({pain}) ...3 $$",
+    "^^ ({refusal})? ...1 (i|we) (will|am going to) (just)? (stay|remain|keep being) ...1 {pain} ...2 $$"
    ],
    "unless": [
     "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
@@ -913,7 +921,8 @@ export const source: LexiconSource = {
     "how many more (times|emails|messages|calls|reminders|letters|ways) ({adverb}|do|must|will|should|can|have)? (i|we) ...2 (have|need|must|can|should|will|ask|write|call|send|try|{writing})",
     "how many (times|emails|messages|calls|reminders|letters) (do|must|will|should) (i|we) (have|need) to",
     "{we} (have|had)? ({adverb})? {wrote} (you|your {any}) ...6 (and|then) ({adverb}|i|we|also)? (left|sent|wrote|emailed|called|texted|mailed) ...5",
-    "{we} (will|can|am|are|do|would)? not (going to|want to|able to)? (keep|continue|go on) ({any})? (chasing|hounding|begging|running after)"
+    "{we} (will|can|am|are|do|would)? not (going to|want to|able to)? (keep|continue|go on) ({any})? (chasing|hounding|begging|running after)",
+    "{wrote} (to)? you (on|in|over|at)? ({any})? ({number}|many|several|numerous|multiple|countless) ({any})? (occasions|times|ways)"
    ],
    "unless": [
     "{sorry} ...4 (we|i) (tried|sent|called)",
@@ -2266,7 +2275,9 @@ export const source: LexiconSource = {
     "you ({adverb}|have)? (walked away from|threw away|passed up|said no to) (a|an|the|our|my|this|these) ...4",
     "you are (the)? (only|main|real)? reason (that|why)? {we} ({adverb}|might|may|will|could|would|are|have|did)? ({adverb})? (fail|lose|lost|failed|failing|losing|not|close|closing|fall|fell)",
     "(and|but|while|yet) you (are|do|did|have done|choose to do|sit and do|just) (just|choosing to)? (do|doing|done)? nothing",
-    "(do|would) not you dare ...4"
+    "(do|would) not you dare ...4",
+    "you are ({adverb})? (hurting|failing|harming|embarrassing|disappointing|holding back) (me|us|the (team|country|movement|children|cause)|your (team|country|family|party|community)|our {any})",
+    "you (would|will|could) ({adverb})? let ...5 (die|starve|suffer|go hungry|freeze|drown)"
    ],
    "unless": [
     "{sorry} (that|if|for|about)? {we}",
@@ -2454,7 +2465,14 @@ export const source: LexiconSource = {
     "{we} ({adverb}|will)? look (foolish|stupid|like (a fool|fools|an idiot|idiots))",
     "no (more)? excuses (this time|any more|anymore|now|left)",
     "(look|looking) (me|him|her|them|this ({any})?|these ({any})?|a ({any})?) in the (eye|eyes|face)",
-    "(while|as) you (sleep|eat|sit|relax|rest|hesitate|celebrate|enjoy|are (warm|safe|sleeping|eating|sitting)) ...10 (hungry|freezing|starving|dying|cold|alone|die|starve|freeze|suffer|suffering|scared|homeless|shivering|shiver)"
+    "(while|as) you (sleep|eat|sit|relax|rest|hesitate|celebrate|enjoy|are (warm|safe|sleeping|eating|sitting)) ...10 (hungry|freezing|starving|dying|cold|alone|die|starve|freeze|suffer|suffering|scared|homeless|shivering|shiver)",
+    "you (have|had)? ({adverb})? (stopped|quit|given up) (caring|loving|believing|supporting|trying)",
+    "you (have)? ({adverb})? (blew it|(wasted|squandered|blown) (it|your chance|the chance|this chance|our ({any})?|my ({any})?))",
+    "(a|an|someone|somebody) ({any})? ({any})? like (you|yours) (would|could|should|can|will|does|did) (never|not) ({adverb})? ...5",
+    "(sad|pathetic|strange|odd|weird|funny|unfortunate|telling|a pity|a shame) that (you|a|an|someone|people|nobody|your) ...4 (can|could|did|does|do|would|have|has) not (even)? ({reply-verb}|{replied}|bother|spare|be bothered|say|give|help|care) ...4",
+    "why (would|did|do) you ...8 (and|but|only to|then) (then)? ({adverb})? (never|not|ignore|vanish|disappear|refuse|ghost) ...3",
+    "{we} (have)? ({adverb})? (went|gone|bent) (out of (my|our) way|over backwards) (to|for) ...6",
+    "{we} (have)? ({adverb})? (given|gave|offered) you ({adverb})? (every|many|plenty of|more than enough|enough|so many|countless|several) (possible)? (opportunity|opportunities|chance|chances|reason|reasons) ...4"
    ],
    "unless": [
     "{sorry} (that|if|for|about)? {we}",
@@ -2623,12 +2641,18 @@ export const source: LexiconSource = {
     "(am|are) (i|we) (just|only|really)? (wasting (my|our|your)? (time|breath)|talking to (myself|ourselves|a wall)|bothering you|invisible|being ignored|annoying you|boring you)",
     "(should|shall) {we} (just|now|finally)? (leave you alone|get lost|take the hint|get the hint|go away|stop (trying|bothering|caring))",
     "(like|as if|as though) {we} (never|do not|did not|no longer) (existed|exist|met|mattered|matter|happened)",
-    "(wonder|wondering|wondered|asking myself|ask myself|know) ({any})? what {we} (did|have done|said) (to|wrong|that|for)",
+    "(wonder|wondering|wondered|asking myself|ask myself) ({any})? what {we} (did|have done|said) (to|wrong|that|for)",
     "(what|how) ...2 {we} (did|have done|do) to (deserve|be|make you|lose|upset|offend)",
     "(just|simply|suddenly) (left|leave|leaving) (me|us|them|her|him) (there|here|standing|all alone)",
     "(can not|cannot|could not|hard to) (quite|still|really|even)? believe (that)? you (left|forgot|walked|ignored|skipped|passed|would|will|have not|did not|are leaving|are not) ...4",
     "(do|let us|please do) not (end|leave) (it|things) (this way|like this)",
-    "breaking up is (so|never|always|really)? (hard|tough|easy)"
+    "breaking up is (so|never|always|really)? (hard|tough|easy)",
+    "{we} (waited|stayed) up for you",
+    "{we} ({adverb}|have|been)? (feel|felt|am|are|feeling) ({adverb}|a bit|a little)? (betrayed|unappreciated|rejected|dumped|cheated|disrespected|insulted|taken for granted)",
+    "(have|are|did|were) {we} ({adverb}|been|just|being|get|getting)? (been)? (dumped|ghosted|ditched|replaced|abandoned|rejected) ...2",
+    "you ...8 (and|but|only to|then) ({adverb}|then|you|just|suddenly)? ({adverb}|then|just|suddenly)? (disappeared|vanished|ghosted|bailed|stood (me|us) up|never (show|showed|came|come) (up|back))",
+    "(repay|repaid|reward|rewarded|thank|thanked|treat|treated) (me|us) ({any})? ({any})? (with|by) ({any})? (silence|nothing|ignoring|indifference|contempt)",
+    "what (did|do|have) {we} ({adverb})? (get|got|receive|gotten) (in return|back|for it) ...2"
    ],
    "unless": [
     "{sorry} (that|if|for|about)? {we}",
@@ -2751,7 +2775,9 @@ export const source: LexiconSource = {
     "(children|child|kids|families|animals|people|puppies|dogs|cats|babies|patients|veterans|they|she|he) (are|is|will|may|could|might) ({adverb})? (going to (bed)?|go|be|left)? (to bed)? (hungry|starving|dying|suffering|freezing|homeless|alone|abandoned|die|starve|suffer|freeze) ...4 (you|tonight|now|right now|because|unless|without|if|as you read)",
     "(have|show|take) (some|a little|a bit of)? (mercy|pity) (on)?",
     "(just|please|i) (hear me out|throw me a bone|cut me some slack|give me a break)",
-    "{we} (am|are|do|did) not (asking|ask) (for|you for)? (much|a lot|the (world|moon)|too much)"
+    "{we} (am|are|do|did) not (asking|ask) (for|you for)? (much|a lot|the (world|moon)|too much)",
+    "{we} (can|could) not do (this|it) (alone|by (myself|ourselves)|on (my|our) own)",
+    "(embarrassed|ashamed) to (ask|beg|write|have to (ask|beg|write)|be asking)"
    ],
    "unless": [
     "{sorry} (that|if|for|about)? {we}",
@@ -2843,7 +2869,9 @@ export const source: LexiconSource = {
     "(it|they) ({adverb}|really|already)? (misses|miss|is missing|are missing) you",
     "all alone (in|out|there|here|without) ...3",
     "(getting|going|growing) (cold|dusty|lonely|sad|stale|jealous) without you",
-    "(wonder|wonders|wondering|asking|asks) (where|why) you (went|have gone|ran|disappeared|vanished|left|abandoned|have abandoned)"
+    "(wonder|wonders|wondering|asking|asks) (where|why) you (went|have gone|ran|disappeared|vanished|left|abandoned|have abandoned)",
+    "{left-thing} (will|can|could|does|do)? (not)? (stop|keep|keeps|kept) (sobbing|crying|weeping|asking for you|whining)",
+    "{left-thing} ({adverb})? (thinks|think|feels like|is afraid|are afraid|fears|fear|believes) (that)? you ...4"
    ],
    "unless": [
     "{sorry} (that|if|for|about)? {we}",
@@ -3708,7 +3736,8 @@ export const source: LexiconSource = {
     "({reply}|yes or no|yes or a no|word) (would|will) (only)? be (the|only)? (decent|polite|courteous|professional|least|least you) (thing)?",
     "do the (decent|polite|honorable|honourable|right|courteous) thing (and|by|here) ...3",
     "{we} (had|have|was|were)? ({adverb})? (hoped|hoping|looked) (for|to (have|get|receive|hear|see)) ...3 ({reply}|decision|back|from you) ...2 (by now|already|sooner|before now|long ago|weeks ago|days ago)",
-    "(most (people|companies)|others|anyone|you|they) (would|could|should|might) (have)? at least ({reply-verb}|{replied}|say|said|tell|told|acknowledge|give|given|had|let)"
+    "(most (people|companies)|others|anyone|you|they) (would|could|should|might) (have)? at least ({reply-verb}|{replied}|say|said|tell|told|acknowledge|give|given|had|let)",
+    "(unreasonable|wrong|crazy|too much) (of me|of us)? to (expect|ask for|want|hope for) ...1 ({reply}|courtesy|respect|decision)"
    ],
    "unless": [
     "{sorry}",
@@ -4293,11 +4322,14 @@ export const source: LexiconSource = {
    "idea": "rhetorical-question",
    "patterns": [
     "(do|would) you ({adverb}|honestly|seriously)? (want|plan|intend|like|prefer|wish) to (keep|keep on|go on|continue) ({adverb})? (losing|wasting|paying too|missing|struggling|falling|guessing|overpaying|leaving|suffering|failing|risking|burning) ...6 $?",
-    "(are|is) you ({adverb})? (with (us|me)|in|on board|on our side) or (not|out|against (us|me)) $?"
+    "(are|is) you ({adverb})? (with (us|me)|in|on board|on our side) or (not|out|against (us|me)) $?",
+    "would you ({adverb}|honestly)? rather (keep|continue|go on) ({adverb})? (losing|wasting|paying|missing|struggling|throwing|guessing|overpaying|suffering|burning) ...6 $?",
+    "how many more ({any})? ({any})? (have to|need to|must|will|should) ({any})? (die|starve|suffer|lose|be lost|be killed|go hungry|drown) ...5"
    ],
    "unless": [
     "{no-rush}",
-    "(receive|get|find|see|open|load|reach|log|remember|recognise|recognize|request|ask|order) (the|my|our|this|your|it|in|for|from) ({any})? (email|code|link|message|password|order|parcel|you|account|page|file|in|charge|it|this)?"
+    "(receive|get|find|see|open|load|reach|log|remember|recognise|recognize|request|ask|order) (the|my|our|this|your|it|in|for|from) ({any})? (email|code|link|message|password|order|parcel|you|account|page|file|in|charge|it|this)?",
+    "paying (by|with|in|monthly|yearly)"
    ],
    "in": [
     "subject",
@@ -4329,7 +4361,8 @@ export const source: LexiconSource = {
     "(still)? (thinking about|dreaming of|eyeing|looking at) (that|those|the) ({any})? ({any})? you (looked|viewed|saw|left|browsed|eyed|clicked)",
     "(look|guess) (who|what) (is|has|have|was)? (been)? (browsing|looking|shopping|peeking|on our (site|page)|lurking|window shopping) ...3",
     "(since|because|after|given that|as|when) you ({adverb}|have)? (downloaded|opened|read|viewed|visited|watched|clicked|browsed) ...6 (i|we) ({any})? (assume|figured|thought|know|guess|imagine|believe|wanted|would|am|are)",
-    "{we} ({adverb}|have)? (got|get|received|saw|have) (a|an|the)? (notification|alert|ping|heads up) (that|when|saying|showing)? (that)? (you|someone from your {any}) ({adverb}|have)? ({adverb})? {traced} ...4"
+    "{we} ({adverb}|have)? (got|get|received|saw|have) (a|an|the)? (notification|alert|ping|heads up) (that|when|saying|showing)? (that)? (you|someone from your {any}) ({adverb}|have)? ({adverb})? {traced} ...4",
+    "(tell|see|know|learned|noticed|saw) from (our|the|my) (analytics|data|logs|stats|tracking|crm|system|dashboard) ...1 you ({adverb}|have)? ({adverb})? {traced} ...4"
    ],
    "unless": [
     "you (asked|requested|signed up|reported|told|subscribed|contacted|agreed|applied|mentioned|said)",
@@ -4419,7 +4452,9 @@ export const source: LexiconSource = {
     "{we} have closed (your|this|the) ({any})? (request|ticket|case)",
     "so (that)? you (are|can)",
     "(when|if|once|after) you (close|delete|cancel|leave|end|ask|can not|give)",
-    "to (reopen|reactivate|restore) it"
+    "to (reopen|reactivate|restore) it",
+    "(need not|do not need to|not have to) do anything",
+    "nothing to do"
    ],
    "in": [
     "subject",
