@@ -55,7 +55,22 @@ function indexOfRules(ids: readonly string[]): string {
 function readme(text: string, table: string): string {
   const timeline = readFileSync(join(root, 'fixtures/northtrail-retailer/expected-timeline.txt'), 'utf8');
   const run = textBlock(expectedFor('rogue-sales', 'emails/6-closing-your-file.md'));
-  return between(between(between(text, 'rules', table), 'run', run), 'timeline', textBlock(timeline));
+  const parts = {
+    rules: table,
+    run,
+    timeline: textBlock(timeline),
+    action: recipe('.github/workflows/campaign.yml'),
+    hook: recipe('.pre-commit-config.yaml'),
+  };
+  return Object.entries(parts).reduce((page, [name, inner]) => between(page, name, inner), text);
+}
+
+/** A recipe of docs/ci.md, with its fences. */
+function recipe(file: string): string {
+  const page = readFileSync(join(root, 'docs/ci.md'), 'utf8');
+  const start = page.indexOf(`\`\`\`yaml file=${file}\n`);
+  if (start < 0) throw new Error(`docs/ci.md has no recipe for ${file}.`);
+  return page.slice(start, page.indexOf('\n```\n', start) + 4);
 }
 
 function textBlock(text: string): string {
