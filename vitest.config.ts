@@ -8,6 +8,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // The core is pure, so files can share modules: loading them anew for each file would take most of the time.
     isolate: false,
+    // All processors: many tests wait for programs that they start.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
