@@ -2433,7 +2433,8 @@ export const source: LexiconSource = {
     "you used to (care|open|read|love|visit|like|be|write|answer|reply|support|come|buy|enjoy|help)",
     "(where|what) (were|was|happened to) (you|your (support|loyalty|promise|commitment)|the ({any})? (you|we)) ({any})? $?",
     "(remember|forgot|forgotten) (who|when) (was|we|has|helped|stood|you (promised|said|cared))",
-    "(you said|you told (me|us)|you promised|you swore) ({any})? ({any})? (you|that you|would|to (help|be|call|reply|stand)|your word|{number}|it|me|us|$)",
+    "(you promised|you swore) ({any})? ({any})? (you|that you|would|to (help|be|call|reply|stand)|your word|{number}|it|me|us|$)",
+    "(you said|you told (me|us)|you gave (me|us) your word) (that)? (you|we|it) (would|will|were (going|sure|in)|was (yours|a yes)|are|have|cared|loved)",
     "(after all|despite|despite all|for all|with all) (of)? (the|those|these|my|our) ({any})? (hours|effort|work|time|energy|trouble|care|weeks|months|years|love) (that)? {we} ...5",
     "{we} (have|had)? (done|did|tried|given|gave) (everything|all|so much|our best|my best) ...4 (for|to|with) (you|keep you|help you) ...6",
     "(imagine|think) (how|what) (they|he|she|i|we|it|she|the ({any})?|your ({any})?) (would|will|must|d|might) (feel|think|say|be) ...8",
@@ -2573,6 +2574,7 @@ export const source: LexiconSource = {
    },
    "idea": "sulk",
    "patterns": [
+    "(have|has|had) (still|yet)? not seen you (back|in|around|for|here|since|log|lately|$)",
     "(did|have|has|was|were|is) ({we}|it|this|that) ({adverb})? (do|done|say|said|did|because of|about|over)? ({any})? something (wrong|{we}|to (offend|upset|annoy|hurt|make|you|lose)|that (offended|upset|bothered|hurt))",
     "(was|is) it something (that)? {we}",
     "something {we} (said|did|wrote|have done|have said)",
@@ -3962,7 +3964,7 @@ export const source: LexiconSource = {
     "(nothing|not a word|not a peep|silence|crickets) from you",
     "(total|complete|utter|dead|nothing but|only|just|all)? radio silence",
     "(has|have|had|is) (gone|been|fallen|you gone|gone so)? (awfully|very|strangely|so|all|a bit|a little|oddly|suspiciously)? (quiet|silent|dark|cold) (on|from|with) (me|us|your (end|side)|this)",
-    "(have|has|had) (still|yet)? not (seen|had|heard) (you|anything from you) (back|in|at|on|since|around|for|here|log|yet)",
+    "(have|has|had) (still|yet)? not (had|heard) anything from you (back|in|at|on|since|around|for|here|yet)",
     "(not sure|do not know|wondering|no idea|cannot tell|am i|are they) (if|whether) (you)? (have|are|been|ever|even)? ({adverb})? (been)? (getting|receiving|seeing|reading|got|received|saw) (my|our|any of my|these) ({any})? {message}"
    ],
    "unless": [

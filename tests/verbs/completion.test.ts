@@ -17,7 +17,7 @@ function scriptFor(shell: string): string {
 }
 
 const QUESTIONS = [
-  { typed: ['campaignlint', 'expl'], offered: 'explain' },
+  { typed: ['campaignlint', 'timel'], offered: 'timeline' },
   { typed: ['campaignlint', 'explain', 'fatigue-thr'], offered: 'fatigue-threshold' },
   { typed: ['campaignlint', '--format', 'sa'], offered: 'sarif' },
   { typed: ['campaignlint', '--only', 'freq'], offered: 'frequency' },
