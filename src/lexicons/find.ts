@@ -52,7 +52,7 @@ export function* phrasesIn({ block, parts }: PlacedBlock, lexicon: Lexicon): Gen
       if (best === undefined || isBetter(hit, best, table)) longest.set(rule, hit);
     }
     for (const [rule, hit] of longest) {
-      const meaning = isTaken(rule, hit, longest) ? undefined : meaningOf(hit, lexicon);
+      const meaning = isTaken(rule, hit, longest, lexicon) ? undefined : meaningOf(hit, lexicon);
       if (meaning !== undefined) yield [rule, matchOf(block, table, trimmed(table, hit, lexicon), meaning)];
     }
     from = to;
@@ -73,11 +73,13 @@ const KEPT_FIRST = [
 ];
 
 /** Whether a rule that comes first speaks about some of the same words. */
-function isTaken(rule: string, hit: Hit, longest: ReadonlyMap<string, Hit>): boolean {
+function isTaken(rule: string, hit: Hit, longest: ReadonlyMap<string, Hit>, lexicon: Lexicon): boolean {
   const rank = KEPT_FIRST.indexOf(rule);
   return KEPT_FIRST.slice(0, Math.max(0, rank)).some((other) => {
     const taken = longest.get(other);
-    return taken !== undefined && taken.from < hit.to && hit.from < taken.to;
+    if (taken === undefined || taken.from >= hit.to || hit.from >= taken.to) return false;
+    // Whether a button is an opt-out depends on where its link leads, which these two rules settle between them.
+    return !(rule === 'confirmshaming' && meaningOf(taken, lexicon)?.idea === 'button');
   });
 }
 
