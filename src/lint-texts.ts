@@ -3,7 +3,7 @@ import { loadConfiguration } from './configuration.js';
 import { sha256 } from './io/digest.js';
 import { searchFor } from './lexicons/index.js';
 import { type LintResult, lint } from './lint.js';
-import { type Baseline, type Campaign, dayStart, type Fatal, type Finding, type SourceFile } from './model/index.js';
+import { type Baseline, type Campaign, type Fatal, type Finding, type SourceFile, startOfDay } from './model/index.js';
 import { assemble } from './parse/assemble.js';
 import { readBaseline } from './parse/baseline.js';
 import { recogniser } from './parse/recognise.js';
@@ -78,6 +78,5 @@ function prepare(files: Files, { today = '2026-01-05', config, rules: more = [] 
     [...rules, ...more],
     { rules: [], only: [], skip: [] },
   );
-  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
-  return { sources, loaded, settings: { ...loaded.settings, today: dayStart(year, month, day) ?? 0 } };
+  return { sources, loaded, settings: { ...loaded.settings, today: startOfDay(today) } };
 }

@@ -8,7 +8,7 @@ import { type ProjectFiles, readProject } from './io/project.js';
 import { startStopwatch } from './io/stopwatch.js';
 import { searchFor } from './lexicons/index.js';
 import { examine, type LintInput, type LintResult, lint } from './lint.js';
-import { dayStart, type Report } from './model/index.js';
+import { type Report, startOfDay } from './model/index.js';
 import { loadLexicons } from './own-lexicons.js';
 import { presentationFor } from './presentation.js';
 import { countReport } from './report/counts.js';
@@ -31,7 +31,7 @@ export async function run(request: LintRequest, tell?: (what: string) => void): 
   const input: LintInput = {
     files: project.files,
     unreadable: project.unreadable,
-    settings: { ...loaded.settings, today: todayOf(request) },
+    settings: { ...loaded.settings, today: startOfDay(request.today) },
     globs: loaded.globs,
     configuration: loaded.configuration,
     searchFor: searchFor(await loadLexicons(loaded.lexicons, project.root, loaded.configuration.all)),
@@ -51,11 +51,6 @@ export async function run(request: LintRequest, tell?: (what: string) => void): 
 }
 
 const GONE = { problem: 'There is no such file.' };
-
-function todayOf(request: LintRequest): number {
-  const [year, month, day] = request.today.split('-').map(Number);
-  return dayStart(year ?? 0, month ?? 0, day ?? 0) ?? 0;
-}
 
 /**
  * A file that is taken away touches nothing any more, and yet it may leave others broken: findings that were not there

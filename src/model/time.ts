@@ -69,6 +69,12 @@ export function isDay(text: string): boolean {
   return dayStart(Number(year), Number(month), Number(day)) !== undefined;
 }
 
+/** Midnight of a real day written `YYYY-MM-DD`; 0 for anything else. */
+export function startOfDay(day: string): LocalTime {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return dayStart(year, month, date) ?? 0;
+}
+
 /** The day of the week of a moment. */
 export function weekdayOf(at: LocalTime): Weekday {
   const days = Math.floor(at / DAY);

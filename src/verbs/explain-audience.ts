@@ -2,7 +2,7 @@
 import { loadConfiguration } from '../configuration.js';
 import { sha256 } from '../io/digest.js';
 import { readProject } from '../io/project.js';
-import { type Cadence, type Campaign, dayStart, stepsIn } from '../model/index.js';
+import { type Cadence, type Campaign, startOfDay, stepsIn } from '../model/index.js';
 import { assemble } from '../parse/assemble.js';
 import { recogniser } from '../parse/recognise.js';
 import { type AudienceFacts, audienceText } from '../report/audience.js';
@@ -58,8 +58,7 @@ async function readCampaign(flags: AudienceFlags, { cwd, today }: AudienceLook):
   const { files, loaded } = await readProject(request, (config, { root }) =>
     loadConfiguration(config, root, rules, noRules),
   );
-  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
-  const settings = { ...loaded.settings, today: dayStart(year, month, day) ?? 0 };
+  const settings = { ...loaded.settings, today: startOfDay(today) };
   return assemble(files.map(recogniser(loaded.globs)), settings, sha256);
 }
 

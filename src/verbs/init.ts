@@ -4,7 +4,7 @@ import { sha256 } from '../io/digest.js';
 import { CONFIG_NAMES, isFile, isFolder } from '../io/locate.js';
 import { absolutePath } from '../io/paths.js';
 import { readProject } from '../io/project.js';
-import { type Campaign, dayStart, type SourceFile, type Template } from '../model/index.js';
+import { type Campaign, type SourceFile, startOfDay, type Template } from '../model/index.js';
 import { assemble } from '../parse/assemble.js';
 import { recogniser } from '../parse/recognise.js';
 import { type Outcome, UsageError } from '../request.js';
@@ -78,8 +78,7 @@ function asSources(files: Readonly<Record<string, string>>): readonly SourceFile
 
 function assembleFrom(files: readonly SourceFile[], today: string): Campaign {
   const { settings, globs } = loadConfiguration(undefined, '', rules, { rules: [], only: [], skip: [] });
-  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
-  return assemble(files.map(recogniser(globs)), { ...settings, today: dayStart(year, month, day) ?? 0 }, sha256);
+  return assemble(files.map(recogniser(globs)), { ...settings, today: startOfDay(today) }, sha256);
 }
 
 function count(n: number, one: string): string {

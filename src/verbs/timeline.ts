@@ -7,11 +7,10 @@ import { type ProjectFiles, type ProjectRequest, readProject } from '../io/proje
 import type { TextOrProblem } from '../io/read-text.js';
 import {
   type Campaign,
-  dayStart,
   type Fatal,
   type LoadComparison,
-  type LocalTime,
   type SourceFile,
+  startOfDay,
   type Timeline,
 } from '../model/index.js';
 import { assemble } from '../parse/assemble.js';
@@ -130,14 +129,9 @@ function readVersion(
   const documents = files.map(recogniser(globs));
   const broken = documents.flatMap((document) => (document.kind === 'fatal' ? [document.fatal] : []));
   return {
-    campaign: assemble(documents, { ...settings, today: dayOf(today) }, sha256),
+    campaign: assemble(documents, { ...settings, today: startOfDay(today) }, sha256),
     unread: [...unreadable, ...broken],
   };
-}
-
-function dayOf(today: string): LocalTime {
-  const [year, month, day] = today.split('-').map(Number);
-  return dayStart(year ?? 0, month ?? 0, day ?? 0) ?? 0;
 }
 
 /** The limits of the rule, whatever it weighs. */
@@ -162,7 +156,7 @@ function namedCadences({ named }: ProjectFiles, { cadences }: Campaign): Target 
 function inFormat(timeline: Timeline, format: TimelineFlags['format'], look: TimelineLook): string {
   if (format === 'json') return timelineJson(timeline);
   if (format === 'svg') return timelineSvg(timeline);
-  if (format === 'ics') return timelineIcs(timeline, dayOf(look.today));
+  if (format === 'ics') return timelineIcs(timeline, startOfDay(look.today));
   return timelineText(timeline, look);
 }
 
