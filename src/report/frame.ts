@@ -1,5 +1,5 @@
 /** Shows the lines of a span with its words underlined, within a given width and whatever the text holds. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { lineStart, lineText, positionAt, type SourceFile, type Span } from '../model/index.js';
 import { visible } from './visible.js';
 

@@ -1,5 +1,5 @@
 /** Findings for people: the words underlined, why a reader minds, how to say it kindly, what else has to do with it. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Fatal, Finding, Related } from '../model/index.js';
 import { countReport, shownFindings, summarize } from './counts.js';
 import { drawFrame } from './frame.js';

@@ -1,5 +1,5 @@
 /** A timeline as a picture that stands alone: weeks as rows, days as boxes, mails as cards, what is over a limit in red. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import {
   type Timeline,
   type TimelineDay,

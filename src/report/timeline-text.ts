@@ -1,5 +1,5 @@
 /** A timeline as text for a terminal: days, subjects, cadences, and how much has come up to each mail. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { calendarDay, type Timeline, type TimelineDay, type TimelineLimit, type TimelineSend } from '../model/index.js';
 import { type Paint, paintWith } from './paint.js';
 import {

@@ -1,5 +1,5 @@
 /** Breaks text into lines of a given width. */
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { visible } from './visible.js';
 
 /** Lines no wider than `width` columns (a longer word stands alone); line endings in the text are kept, hidden characters shown. */
