@@ -1,10 +1,27 @@
-/** How long the frequency limits take to decide as campaigns grow, and how much memory: `npx tsx bench/frequency-scale.ts`. */
-import { judge, planOf, RECOMMENDED_LIMITS, remediesFor } from '../src/frequency/index.js';
-import { sha256 } from '../src/io/digest.js';
-import { type Campaign, DAY, dayStart, type SourceFile } from '../src/model/index.js';
-import { assemble } from '../src/parse/assemble.js';
-import { recogniser } from '../src/parse/recognise.js';
+/** How long the frequency limits take to decide as campaigns grow, and how much memory: `npx tsx bench/frequency-scale.ts [--only=usual-1000] [--loads]`. */
+import {
+  describeLimit,
+  judge,
+  type Plan,
+  planOf,
+  RECOMMENDED_LIMITS,
+  remediesFor,
+  type Verdict,
+} from '../src/frequency/index.js';
+import { type Campaign, DAY } from '../src/model/index.js';
 import { worldOf } from '../src/targeting/index.js';
+import { from, generator, type Random } from './chance.js';
+import {
+  CATEGORIES,
+  CATEGORY_TREE,
+  COUNTRIES,
+  campaignOf,
+  type Plain,
+  STAGES,
+  segmentsFile,
+  yamlFile,
+} from './generated-audiences.js';
+import { isAsked, measure } from './measuring.js';
 
 const SIZES = [
   [10, 5],
@@ -12,25 +29,9 @@ const SIZES = [
   [1000, 200],
   [5000, 500],
 ] as const;
+const RUNS = 5;
 
-/** Numbers that look random and are the same on every machine. */
-function generator(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-type Random = ReturnType<typeof generator>;
-type Plain = Record<string, unknown>;
-
-const from = <T>(random: Random, all: readonly T[]): T => all[random(all.length)] as T;
-
-const COUNTRIES = ['ES', 'PT', 'FR', 'IT', 'DE', 'NL', 'BE', 'AT', 'PL', 'SE', 'DK', 'FI'];
 const INDUSTRIES = ['retail', 'travel', 'finance', 'health', 'energy', 'media', 'food', 'public'];
-const STAGES = ['lead', 'trial', 'customer', 'lapsed', 'advocate'];
-const CATEGORIES = Array.from({ length: 30 }, (_, n) => `category-${n}`);
 
 /** Life-cycle, country, industry and category, as segments usually are. */
 function usualPredicate(random: Random): Plain {
@@ -81,86 +82,58 @@ function start(random: Random): Plain {
   }
 }
 
-function campaignOf(cadences: number, segments: number, predicate: (random: Random) => Plain): Campaign {
+function generated(cadences: number, segments: number, predicate: (random: Random) => Plain): Campaign {
   const random = generator(cadences * 31 + segments);
-  const files: SourceFile[] = [
-    {
-      path: 'segments.yaml',
-      text: JSON.stringify({
-        segments: Object.fromEntries(
-          Array.from({ length: segments }, (_, n) => [`s${n}`, { match: predicate(random) }]),
-        ),
-      }),
-    },
-    {
-      path: 'catalog.yaml',
-      text: JSON.stringify({
-        categories: Object.fromEntries(CATEGORIES.map((id, n) => [id, n < 5 ? {} : { parent: `category-${n % 5}` }])),
-      }),
-    },
+  const files = [
+    segmentsFile(segments, () => predicate(random)),
+    yamlFile('catalog.yaml', { categories: CATEGORY_TREE }),
   ];
   for (let n = 0; n < cadences; n++) {
     const steps = Array.from({ length: 1 + random(5) }, (_, step) => ({
       ...(step === 0 ? { day: 0 } : { wait: `${3 + random(8)}d` }),
       template: `t${step}`,
     }));
-    const cadence = {
-      kind: random(4) === 0 ? 'sales' : 'marketing',
-      segment: [`s${random(segments)}`],
-      start: start(random),
-      steps,
-    };
-    files.push({ path: `c${n}.yaml`, text: JSON.stringify(cadence) });
+    const kind = random(4) === 0 ? 'sales' : 'marketing';
+    files.push(yamlFile(`c${n}.yaml`, { kind, segment: [`s${random(segments)}`], start: start(random), steps }));
   }
-  const settings = {
-    timezone: 'UTC',
-    defaultSendTime: 540,
-    unsubscribe: 'in-template',
-    brands: [],
-    today: dayStart(2026, 1, 5) ?? 0,
-  } as const;
-  return assemble(
-    files.map(recogniser({ templates: [], cadences: [], segments: [], contacts: [], catalog: [] } as never)),
-    settings,
-    sha256,
-  );
+  return campaignOf(files);
+}
+
+/** All standard limits of a campaign of which nothing is known yet. */
+function decide(campaign: Campaign): { plan: Plan; planning: number; verdicts: readonly Verdict[] } {
+  const begin = performance.now();
+  const plan = planOf(worldOf({ ...campaign }), campaign.cadences, 30 * DAY);
+  const planning = performance.now() - begin;
+  return { plan, planning, verdicts: RECOMMENDED_LIMITS.map((limit) => judge(plan, limit)) };
 }
 
 console.log(
-  'predicates | cadences | segments | clocks | decided in ms | changes offered in ms | limits broken | proved | memory MB',
+  `| predicates | cadences | segments | clocks | of it planning ms | first ms | best ms | median ms of ${RUNS} | processor ms | changes offered | in ms | limits broken | proved | memory MB |`,
 );
-console.log('---|---:|---:|---:|---:|---:|---:|---|---:');
+console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
 for (const [name, predicate] of [
   ['usual', usualPredicate],
   ['dense', densePredicate],
 ] as const) {
   for (const [cadences, segments] of SIZES) {
-    const campaign = campaignOf(cadences, segments, predicate);
+    if (!isAsked(`${name}-${cadences}`)) continue;
+    const campaign = generated(cadences, segments, predicate);
+    const { first, best, median, processor, result } = measure(RUNS, () => decide(campaign));
+    const { plan, planning, verdicts } = result;
+    const memory = process.memoryUsage().rss / 2 ** 20;
     const begin = performance.now();
-    const plan = planOf(worldOf(campaign), campaign.cadences, 30 * DAY);
-    const planned = performance.now();
-    const verdicts = RECOMMENDED_LIMITS.map((limit) => {
-      const t = performance.now();
-      const verdict = judge(plan, limit);
-      if (process.argv.includes('--each'))
-        console.error(
-          limit.kinds,
-          limit.per,
-          Math.round(performance.now() - t),
-          verdict.breaches.map((b) => b.load).join(),
-          verdict.isProved,
-        );
-      return verdict;
-    });
-    const milliseconds = Math.round(performance.now() - begin);
-    const offering = performance.now();
     const offers = verdicts.flatMap(({ breaches }) => breaches.flatMap((breach) => remediesFor(plan, breach)));
-    const offered = Math.round(performance.now() - offering);
+    const offering = performance.now() - begin;
     const broken = verdicts.filter(({ breaches }) => breaches.length > 0).length;
     const proved = verdicts.filter(({ isProved }) => isProved).length;
-    const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
+    const times = [planning, first, best, median, processor].map(Math.round);
     console.log(
-      `${name} | ${cadences} | ${segments} | ${plan.clocks.length} | ${milliseconds} (plan ${Math.round(planned - begin)}) | ${offers.length} in ${offered} | ${broken} of ${verdicts.length} | ${proved} of ${verdicts.length} | ${memory}`,
+      `| ${[name, cadences, segments, plan.clocks.length, ...times, offers.length, Math.round(offering), `${broken} of ${verdicts.length}`, `${proved} of ${verdicts.length}`, Math.round(memory)].join(' | ')} |`,
     );
+    if (process.argv.includes('--loads'))
+      for (const { limit, breaches, isProved } of verdicts)
+        console.log(
+          `    ${describeLimit(limit)}: ${breaches.map(({ load }) => load).join()}${isProved ? '' : ' (unproved)'}`,
+        );
   }
 }

@@ -1,19 +1,8 @@
 /** Makes campaigns of any size: plausible mails with merge tags and links, and one cadence for every ten of them. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Numbers that look random and are the same on every machine. */
-export function generator(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-export type Random = ReturnType<typeof generator>;
-
-export const from = <T>(random: Random, all: readonly T[]): T => all[random(all.length)] as T;
+import { from, generator, type Random } from './chance.js';
+import { COUNTRIES } from './generated-audiences.js';
 
 const SENTENCES = [
   'The path along the river is open again after the winter, and the bridge has a new rail.',
@@ -104,8 +93,6 @@ steps:
 ${steps.join('\n')}
 `;
 }
-
-const COUNTRIES = ['ES', 'PT', 'FR', 'IT', 'DE', 'NL', 'BE', 'AT', 'PL', 'SE'];
 
 function segmentsOf(random: Random): string {
   const rows = Array.from(
