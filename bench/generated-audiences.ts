@@ -1,8 +1,6 @@
 /** What generated audiences are made of, and campaigns that were never on a disk. */
-import { sha256 } from '../src/io/digest.js';
-import { type Campaign, dayStart, type SourceFile } from '../src/model/index.js';
-import { assemble } from '../src/parse/assemble.js';
-import { recogniser } from '../src/parse/recognise.js';
+import { readCampaign } from '../src/lint-texts.js';
+import type { Campaign, SourceFile } from '../src/model/index.js';
 
 /** Something to be written as YAML. */
 export type Plain = Record<string, unknown>;
@@ -27,15 +25,7 @@ export function segmentsFile(count: number, matchOf: (n: number) => Plain): Sour
   return yamlFile('segments.yaml', { segments: Object.fromEntries(segments) });
 }
 
-/** The campaign that these files are, as of Monday 2026-01-05. */
+/** The campaign that these files are. */
 export function campaignOf(files: readonly SourceFile[]): Campaign {
-  const settings = {
-    timezone: 'UTC',
-    defaultSendTime: 540,
-    unsubscribe: 'in-template',
-    brands: [],
-    today: dayStart(2026, 1, 5) ?? 0,
-  } as const;
-  const noGlobs = { templates: [], cadences: [], segments: [], contacts: [], catalog: [] };
-  return assemble(files.map(recogniser(noGlobs as never)), settings, sha256);
+  return readCampaign(Object.fromEntries(files.map(({ path, text }) => [path, text])));
 }

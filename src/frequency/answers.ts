@@ -6,10 +6,10 @@ import {
   isEmailSend,
   type Predicate,
   type Step,
-  type StepItem,
   stepsIn,
 } from '../model/index.js';
 import { assuming, FALSE, type Formula, TRUE, type World } from '../targeting/index.js';
+import { type Ahead, explore, inFrontOf, type Trail, withNext } from './ahead.js';
 import { isPromotionalMail } from './patterns.js';
 
 /** A condition, read twice: for whoever fits, and for whoever does not. Between them is left who it depends on. */
@@ -18,47 +18,67 @@ interface Reading {
   readonly misses: Formula;
 }
 
-type ReadCondition = (condition: Predicate, mails: readonly Step[]) => Reading;
+/** How a condition is read after some mails. */
+type ReadCondition = (condition: Predicate, mails: Mails) => Reading;
+
+type Mails = Trail<Step>;
 
 /** More mails on one way than this are not told apart. */
 const MOST_WAYS = 2000;
 
+/** Someone on the way: what lies ahead, who it can be, and the mails so far. */
+interface Place {
+  readonly ahead: Ahead;
+  readonly who: Formula;
+  readonly mails: Mails;
+}
+
+interface Kit {
+  readonly world: World;
+  readonly who: Formula;
+  readonly read: ReadCondition;
+  readonly counts: (step: Step) => boolean;
+}
+
 /** Follows the ways that people take through a cadence until `visit`, shown the mails so far, says that it has seen enough. */
-function follow(
-  cadence: Cadence,
-  kit: { world: World; who: Formula; read: ReadCondition; counts: (step: Step) => boolean },
-  visit: (mails: readonly Step[]) => boolean,
-): void {
-  const { world, read } = kit;
-  let ways = 0;
-  /** Whether it was enough. */
-  const go = (items: readonly StepItem[], who: Formula, mails: readonly Step[]): boolean => {
-    if (ways > MOST_WAYS || world.find(who) === undefined) return false;
-    const [item, ...rest] = items;
-    if (item === undefined) {
-      ways += 1;
-      return false;
+function follow(cadence: Cadence, kit: Kit, visit: (mails: NonNullable<Mails>) => boolean): void {
+  const { world, who } = kit;
+  let ends = 0;
+  explore<Place>({ ahead: inFrontOf(undefined, cadence.steps), who, mails: undefined }, (place) => {
+    if (ends > MOST_WAYS) return undefined;
+    if (world.find(place.who) === undefined) return [];
+    if (place.ahead !== undefined) return goOn(place, place.ahead, { ...kit, visit });
+    ends += 1;
+    return [];
+  });
+}
+/** How it goes on past the next item; undefined once enough was seen. */
+function goOn(
+  { who, mails }: Place,
+  { item, after }: NonNullable<Ahead>,
+  { world, read, counts, visit }: Kit & { visit: (mails: NonNullable<Mails>) => boolean },
+): readonly Place[] | undefined {
+  if (item.type === 'branch') {
+    const ways: Place[] = [];
+    let left = who;
+    for (const arm of item.arms) {
+      const { fits, misses } = arm.condition === undefined ? { fits: TRUE, misses: FALSE } : read(arm.condition, mails);
+      ways.push({ ahead: inFrontOf(after, arm.steps), who: world.and([left, fits]), mails });
+      // Mail on an arm that asks for the answer is no mail that goes out in spite of it.
+      ways.push({ ahead: after, who: world.and([left, world.not(fits), world.not(misses)]), mails });
+      left = world.and([left, misses]);
     }
-    if (item.type === 'branch') {
-      let left = who;
-      for (const arm of item.arms) {
-        const { fits, misses } =
-          arm.condition === undefined ? { fits: TRUE, misses: FALSE } : read(arm.condition, mails);
-        if (go([...arm.steps, ...rest], world.and([left, fits]), mails)) return true;
-        // Mail on an arm that asks for the answer is no mail that goes out in spite of it.
-        if (go(rest, world.and([left, world.not(fits), world.not(misses)]), mails)) return true;
-        left = world.and([left, misses]);
-      }
-      return go(rest, left, mails);
-    }
-    if (!kit.counts(item)) return go(rest, who, mails);
-    const fits = item.condition === undefined ? TRUE : read(item.condition, mails).fits;
-    const taken = world.and([who, fits]);
-    if (world.find(taken) !== undefined && visit([...mails, item])) return true;
-    if (go(rest, taken, [...mails, item])) return true;
-    return item.condition !== undefined && go(rest, world.and([who, world.not(fits)]), mails);
-  };
-  go(cadence.steps, kit.who, []);
+    ways.push({ ahead: after, who: left, mails });
+    return ways;
+  }
+  if (!counts(item)) return [{ ahead: after, who, mails }];
+  const fits = item.condition === undefined ? TRUE : read(item.condition, mails).fits;
+  const taken = world.and([who, fits]);
+  const more = withNext(mails, item);
+  if (world.find(taken) !== undefined && visit(more)) return undefined;
+  const ways: Place[] = [{ ahead: after, who: taken, mails: more }];
+  if (item.condition !== undefined) ways.push({ ahead: after, who: world.and([who, world.not(fits)]), mails });
+  return ways;
 }
 
 /** Whether one person can get so many mails on a way through one run. */
@@ -92,7 +112,7 @@ export function mailDespiteAnswer(cadence: Cadence, world: World): Step | undefi
   // A schedule starts again, so that its only mail can be one that follows an answer; its audience is read anew.
   const isRepeated = cadence.start.on === 'schedule';
   const read: ReadCondition = (condition, mails) => {
-    if (mails.length === 0 && !isRepeated) {
+    if (mails === undefined && !isRepeated) {
       const fits = readAs(condition, false);
       return { fits, misses: world.not(fits) };
     }
@@ -106,7 +126,7 @@ export function mailDespiteAnswer(cadence: Cadence, world: World): Step | undefi
     : world.audienceOf(cadence);
   follow(cadence, { world, who: world.and([inside, ...left]), read, counts }, (mails) => {
     if (mails.length < (isRepeated ? 1 : 2)) return false;
-    found = mails.at(-1);
+    found = mails.last;
     return true;
   });
   return found;

@@ -1,8 +1,17 @@
 /** When a template goes out: the dates that the calendar gives, and the uses whose dates nobody knows beforehand. */
-import { type Cadence, type Campaign, DAY, type LocalTime, type Template, type Use } from '../model/index.js';
+import {
+  type Cadence,
+  type Campaign,
+  DAY,
+  type LocalTime,
+  type Step,
+  type Template,
+  type Use,
+  WEEK,
+} from '../model/index.js';
 import { worldOf } from '../targeting/index.js';
 import { momentOf, occurrences, rhythmOf } from './calendar.js';
-import { sendsFrom } from './walk.js';
+import { dependsOnWeekday, type PlannedSend, sendsFrom } from './walk.js';
 
 /** The moments at which one step of a cadence sends a template. */
 export interface SendDates {
@@ -39,13 +48,39 @@ function datesOf(use: Use, campaign: Campaign, until: LocalTime): SendDates {
     start.on === 'date'
       ? [momentOf({ ...cadence, start }, defaultSendTime)]
       : occurrences(start.schedule, until + FURTHER, defaultSendTime).moments.slice(0, MOST_STARTS);
-  const moments = new Set(starts.flatMap((at) => momentsOf(cadence, step.number, at, campaign)));
+  const moments = new Set(starts.flatMap((at) => momentsOf(cadence, step, at, campaign)));
   const isEndless = start.on === 'schedule' && rhythmOf(start.schedule).type !== 'ends';
   return { use, moments: [...moments].sort((a, b) => a - b), type: 'calendar', isEndless };
 }
 
-function momentsOf(cadence: Cadence, step: string, start: LocalTime, campaign: Campaign): readonly LocalTime[] {
-  return sendsFrom(cadence, start, worldOf(campaign))
-    .sends.filter((send) => send.step.number === step)
-    .map(({ at }) => at);
+/** By cadence, and by the minute of the week at which it starts: the moments of each step. */
+const offsets = new WeakMap<Campaign, Map<Cadence, Map<number, ReadonlyMap<Step, readonly LocalTime[]>>>>();
+
+function momentsOf(cadence: Cadence, step: Step, start: LocalTime, campaign: Campaign): readonly LocalTime[] {
+  // What is sent when depends on the weekday and hour of the start at most.
+  const phase = dependsOnWeekday(cadence) ? ((start % WEEK) + WEEK) % WEEK : 0;
+  const byCadence = entry(offsets, campaign, () => new Map());
+  const byPhase = entry(byCadence, cadence, () => new Map());
+  const byStep = entry(byPhase, phase, () => stepMoments(sendsFrom(cadence, phase, worldOf(campaign)).sends));
+  return (byStep.get(step) ?? []).map((at) => start + at - phase);
+}
+
+function stepMoments(sends: readonly PlannedSend[]): ReadonlyMap<Step, readonly LocalTime[]> {
+  const moments = new Map<Step, LocalTime[]>();
+  for (const { step, at } of sends) entry(moments, step, () => []).push(at);
+  return moments;
+}
+
+/** What a map holds under a key, made where it holds nothing yet. */
+function entry<K extends object | number, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
 }

@@ -1,14 +1,7 @@
 /** The person who never responds: what they go on getting, and whether anything stops it. */
-import {
-  type BehaviourName,
-  type Cadence,
-  DAY,
-  minutesOf,
-  type Predicate,
-  type Step,
-  type StepItem,
-} from '../model/index.js';
+import { type BehaviourName, type Cadence, DAY, minutesOf, type Predicate, type Step } from '../model/index.js';
 import { assuming, type Formula, TRUE, type World } from '../targeting/index.js';
+import { type Ahead, explore, inFrontOf, listOf, type Trail, withNext } from './ahead.js';
 import { isContact } from './walk.js';
 
 /** A contact on a path, minutes after the start; business days count as seven fifths of a day. */
@@ -24,38 +17,60 @@ const MOST_PATHS = 64;
 
 const RESPONSES: readonly BehaviourName[] = ['opened', 'clicked', 'replied', 'engaged'];
 
+/** Someone on the way: what lies ahead, since when, who it can be, and what reached them. */
+interface Place {
+  readonly ahead: Ahead;
+  readonly at: number;
+  readonly who: Formula;
+  readonly trail: Trail<Touch>;
+}
+
 /** The ways that people can take through a cadence who do nothing at all: every condition on behaviour is false. */
 export function silentPaths(cadence: Cadence, world: World): readonly Path[] {
   const paths: Path[] = [];
   const read = (condition: Predicate): Formula => world.formula(assuming(condition, world.campaign, () => false));
-  const go = (items: readonly StepItem[], at: number, who: Formula, path: Path): void => {
-    if (paths.length >= MOST_PATHS || world.find(who) === undefined) return;
-    const [item, ...rest] = items;
-    if (item === undefined) {
-      paths.push(path);
-      return;
-    }
-    if (item.type === 'branch') {
-      let left = who;
-      for (const arm of item.arms) {
-        const fits = arm.condition === undefined ? TRUE : read(arm.condition);
-        go([...arm.steps, ...rest], at, world.and([left, fits]), path);
-        left = world.and([left, world.not(fits)]);
-      }
-      go(rest, at, left, path);
-      return;
-    }
-    const due = nominallyDue(item, at);
-    if (!isContact(item)) {
-      go(rest, due, who, path);
-      return;
-    }
-    const fits = item.condition === undefined ? TRUE : read(item.condition);
-    go(rest, due, world.and([who, fits]), [...path, { step: item, at: due }]);
-    if (item.condition !== undefined) go(rest, due, world.and([who, world.not(fits)]), path);
+  const start: Place = {
+    ahead: inFrontOf(undefined, cadence.steps),
+    at: 0,
+    who: world.audienceOf(cadence),
+    trail: undefined,
   };
-  go(cadence.steps, 0, world.audienceOf(cadence), []);
+  explore(start, (place) => {
+    if (paths.length >= MOST_PATHS) return undefined;
+    if (world.find(place.who) === undefined) return [];
+    if (place.ahead !== undefined) return goOn(place, place.ahead, { world, read });
+    paths.push(listOf(place.trail));
+    return [];
+  });
   return paths;
+}
+
+/** How it goes on past the next item. */
+function goOn(
+  { at, who, trail }: Place,
+  { item, after }: NonNullable<Ahead>,
+  { world, read }: { world: World; read: (condition: Predicate) => Formula },
+): readonly Place[] {
+  const ways: Place[] = [];
+  if (item.type === 'branch') {
+    let left = who;
+    for (const arm of item.arms) {
+      const fits = arm.condition === undefined ? TRUE : read(arm.condition);
+      ways.push({ ahead: inFrontOf(after, arm.steps), at, who: world.and([left, fits]), trail });
+      left = world.and([left, world.not(fits)]);
+    }
+    ways.push({ ahead: after, at, who: left, trail });
+    return ways;
+  }
+  const due = nominallyDue(item, at);
+  if (!isContact(item)) return [{ ahead: after, at: due, who, trail }];
+  const reached = withNext(trail, { step: item, at: due });
+  if (item.condition === undefined) return [{ ahead: after, at: due, who, trail: reached }];
+  const fits = read(item.condition);
+  return [
+    { ahead: after, at: due, who: world.and([who, fits]), trail: reached },
+    { ahead: after, at: due, who: world.and([who, world.not(fits)]), trail },
+  ];
 }
 
 function nominallyDue({ timing }: Step, before: number): number {

@@ -37,37 +37,58 @@ export default defineRule({
       `The mail "${first}" of this cadence already has the subject "${subject}".`,
   },
   *check(campaign) {
-    const reported = new Set<HeadLine>();
+    const seen = { keys: new Map<HeadLine, string>(), reported: new Set<HeadLine>() };
     for (const cadence of campaign.cadences) {
-      for (const { later, earlier, subject } of pairsIn(cadence)) {
-        const first = earlier.subjects.find((other) => keyOf(other, earlier) === keyOf(subject, later));
-        if (first === undefined || reported.has(subject) || reported.has(first)) continue;
-        reported.add(subject);
+      for (const { later, earlier } of pairsIn(cadence, seen)) {
         yield {
           message: 'same',
-          at: subject.span,
-          data: { subject: shown(subject), first: earlier.id, cadence: cadence.id },
-          related: [{ span: first.span, message: 'the mail before' }],
+          at: later.subject.span,
+          data: { subject: shown(later.subject), first: earlier.template.id, cadence: cadence.id },
+          related: [{ span: earlier.subject.span, message: 'the mail before' }],
         };
       }
     }
   },
 });
 
-/** Each subject with the mails before it that the same person may have got, nearest first. */
-function* pairsIn(cadence: Cadence): Generator<{ later: Template; earlier: Template; subject: HeadLine }> {
-  const before: Sent[] = [];
+/** One of the subjects that a mail may have. */
+interface Subject extends Sent {
+  readonly subject: HeadLine;
+}
+
+interface Seen {
+  readonly keys: Map<HeadLine, string>;
+  readonly reported: Set<HeadLine>;
+}
+
+/** Each subject, once, with the nearest one before it that is the same and that the same person may have got. */
+function* pairsIn(cadence: Cadence, seen: Seen): Generator<{ later: Subject; earlier: Subject }> {
+  const before = new Map<string, Subject[]>();
   for (const sent of sentIn(cadence.steps, [])) {
+    const own = new Map<string, Subject>();
     for (const subject of sent.template.subjects) {
       if (subject.block.passage.text === '') continue;
-      for (const other of before.toReversed()) {
-        const isOther = other.template !== sent.template && other.step !== sent.step;
-        if (isOther && !areExclusive(other.path, sent.path))
-          yield { later: sent.template, earlier: other.template, subject };
-      }
+      const key = keyOf(subject, sent.template, seen.keys);
+      const later = { ...sent, subject };
+      if (!own.has(key)) own.set(key, later);
+      if (seen.reported.has(subject)) continue;
+      const earlier = before.get(key)?.findLast((one) => isBefore(one, sent) && !seen.reported.has(one.subject));
+      if (earlier === undefined) continue;
+      seen.reported.add(subject);
+      yield { later, earlier };
     }
-    before.push(sent);
+    for (const [key, subject] of own) {
+      const same = before.get(key);
+      if (same === undefined) before.set(key, [subject]);
+      // A mail that comes again on the same path is no other mail to those after it.
+      else if (!same.some(({ template, path }) => template === sent.template && path === sent.path)) same.push(subject);
+    }
   }
+}
+
+/** Whether one person may get two mails that follow each other: another mail in another step, on a way that goes on to it. */
+function isBefore(earlier: Sent, later: Sent): boolean {
+  return earlier.template !== later.template && earlier.step !== later.step && !areExclusive(earlier.path, later.path);
 }
 
 /** The emails of a cadence in order, without answers in a thread, which have its subject on purpose. */
@@ -89,14 +110,20 @@ function areExclusive(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** What makes two subjects the same to a reader: the words and the tags, not capitals or punctuation. */
-function keyOf({ block: { passage } }: HeadLine, { mergeTags }: Template): string {
-  const tags = [...passage.text].flatMap((letter, at) => {
-    if (letter !== TAG_MARK) return [];
-    const { start } = spanIn(passage, at, at + 1);
-    return mergeTags.find((tag) => tag.span.start === start)?.name ?? '';
-  });
-  const words = passage.text.toLowerCase().match(/[\p{L}\p{N}%€$£\uFFFC]+/gu) ?? [passage.text];
-  return JSON.stringify([words, tags]);
+function keyOf(subject: HeadLine, { mergeTags }: Template, known: Map<HeadLine, string>): string {
+  const { passage } = subject.block;
+  let key = known.get(subject);
+  if (key === undefined) {
+    const tags = [...passage.text].flatMap((letter, at) => {
+      if (letter !== TAG_MARK) return [];
+      const { start } = spanIn(passage, at, at + 1);
+      return mergeTags.find((tag) => tag.span.start === start)?.name ?? '';
+    });
+    const words = passage.text.toLowerCase().match(/[\p{L}\p{N}%€$£\uFFFC]+/gu) ?? [passage.text];
+    key = JSON.stringify([words, tags]);
+    known.set(subject, key);
+  }
+  return key;
 }
 
 function shown({ block: { passage } }: HeadLine): string {

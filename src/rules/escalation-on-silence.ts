@@ -69,9 +69,10 @@ function* shorterGaps(path: Path, shrink: number) {
 /** Weeks that begin with a mail, the first mail aside: it is what the person asked for. */
 function* moreMail(path: Path) {
   const sent = mails(path);
+  const moments = sent.map(({ at }) => at).sort((a, b) => a - b);
   let most: number | undefined;
   for (const first of sent.slice(1)) {
-    const count = sent.filter(({ at }) => at >= first.at && at < first.at + WEEK).length;
+    const count = countBefore(moments, first.at + WEEK) - countBefore(moments, first.at);
     if (most !== undefined && count > most)
       yield {
         message: 'more-mail' as const,
@@ -80,6 +81,17 @@ function* moreMail(path: Path) {
       };
     most = Math.max(most ?? 0, count);
   }
+}
+
+/** How many of some moments in order lie before another. */
+function countBefore(moments: readonly number[], end: number): number {
+  let [low, high] = [0, moments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((moments[middle] as number) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function* louder(cadence: Cadence, path: Path) {
