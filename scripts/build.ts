@@ -3,60 +3,50 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Metafile, type Plugin } from 'esbuild';
-import { SHIPPED } from '../src/lexicons/shipped.js';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { lexiconsAsData, noSecondYaml, recurrenceWhenNeeded } from './bundle-plugins.js';
 
 const root = resolve(import.meta.dirname, '..');
 
 /** Builds into a folder, emptied before. Returns the names of the packages that went in. */
 export async function buildCommand(folder = join(root, 'dist')): Promise<readonly string[]> {
   rmSync(folder, { recursive: true, force: true });
-  const { metafile } = await build({
+  const shared = {
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/kit.ts'],
     outdir: folder,
     bundle: true,
     platform: 'node',
     target: 'node20.19',
-    format: 'esm',
-    // Verbs and formats that most runs do not need are loaded when they are.
-    splitting: true,
-    chunkNames: 'parts/[name]-[hash]',
     minify: true,
     legalComments: 'none',
     metafile: true,
-    // gray-matter is CommonJS and asks for Node's own modules by `require`.
-    plugins: [compiledLexicons],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    define: { CAMPAIGNLINT_VERSION: JSON.stringify(readVersion()) },
-  });
-  const packages = bundledPackages(metafile);
+  } satisfies BuildOptions;
+  const [command, recurrence] = await Promise.all([
+    build({
+      ...shared,
+      // One file each: every file costs a few milliseconds at the start.
+      entryPoints: ['src/cli.ts', 'src/kit.ts'],
+      format: 'esm',
+      plugins: [lexiconsAsData(folder), recurrenceWhenNeeded, noSecondYaml],
+      // gray-matter is CommonJS and asks for Node's own modules by `require`.
+      banner: { js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url);" },
+      define: { CAMPAIGNLINT_VERSION: JSON.stringify(readVersion()) },
+    }),
+    build({ ...shared, entryPoints: ['rrule-temporal'], format: 'cjs', outExtension: { '.js': '.cjs' } }),
+  ]);
+  const packages = bundledPackages([command.metafile, recurrence.metafile]);
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices(packages));
   return packages;
 }
-
-/** Lexicons go into the bundle compiled: reading them takes a few milliseconds then, compiling them a hundred. */
-const compiledLexicons: Plugin = {
-  name: 'compiled-lexicons',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]lexicons[\\/]shipped\.ts$/ }, () => {
-      const languages = Object.entries(SHIPPED).map(
-        ([language, compiled]) =>
-          `${JSON.stringify(language)}: () => JSON.parse(${JSON.stringify(JSON.stringify(compiled()))})`,
-      );
-      return { contents: `export const SHIPPED = {${languages.join(',')}};`, loader: 'js' };
-    });
-  },
-};
 
 function readVersion(): string {
   return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
 /** Folders of packages below `node_modules` whose code is in the bundle, in order. */
-function bundledPackages(metafile: Metafile): readonly string[] {
+function bundledPackages(metafiles: readonly Metafile[]): readonly string[] {
   const found = new Set<string>();
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
     const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match?.[1] !== undefined) found.add(match[1]);
   }

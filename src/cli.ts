@@ -8,10 +8,15 @@ import { progressLine } from './io/stopwatch.js';
 import { addToFile, writeWhole } from './io/write.js';
 import { visible } from './report/visible.js';
 import { FORMAT_NAMES, type Outcome, TIMELINE_FORMATS, UsageError } from './request.js';
+import { run } from './run.js';
 import { nearestName } from './text/nearest.js';
-import type { CommandFlag, CommandShape, Words } from './verbs/completion.js';
-import type { AudienceFlags } from './verbs/explain-audience.js';
-import type { TimelineFlags } from './verbs/timeline.js';
+import { type CommandFlag, type CommandShape, completionFor, type Words } from './verbs/completion.js';
+import { showConfiguration } from './verbs/config.js';
+import { type AudienceFlags, explainAudience } from './verbs/explain-audience.js';
+import { init } from './verbs/init.js';
+import { explainOneRule, listAllRules } from './verbs/rules.js';
+import { testLexicons } from './verbs/test-lexicons.js';
+import { showTimeline, type TimelineFlags } from './verbs/timeline.js';
 import { VERSION } from './version.js';
 
 const ABOUT = `Reads the emails, cadences and segments of a campaign together, and says where
@@ -138,16 +143,14 @@ function addVerbs(command: Command, finish: (outcome: Outcome) => void): void {
 
   verb('rules', 'list all rules')
     .addOption(format)
-    .action(async (flags: ListFlags) => finish((await import('./verbs/rules.js')).listAllRules(listLookOf(flags))));
+    .action((flags: ListFlags) => finish(listAllRules(listLookOf(flags))));
   verb('explain <rule>', 'say what a rule reports, why, and how to do it kindly')
     .addOption(format)
-    .action(async (rule: string, flags: ListFlags) =>
-      finish((await import('./verbs/rules.js')).explainOneRule(rule, listLookOf(flags))),
-    );
+    .action((rule: string, flags: ListFlags) => finish(explainOneRule(rule, listLookOf(flags))));
   addTimeline(
     verb('timeline', 'show the inbox that one person would get: the fullest of all, or one that you ask for'),
   ).action(async (paths: string[], flags: TimelineFlags & VerbFlags) =>
-    finish(await (await import('./verbs/timeline.js')).showTimeline(paths, flags, lookOf(flags))),
+    finish(await showTimeline(paths, flags, lookOf(flags))),
   );
   addConfigLookup(
     verb('explain-audience <id>', 'say who is in a segment or gets a cadence, by example, and what follows').addOption(
@@ -156,7 +159,7 @@ function addVerbs(command: Command, finish: (outcome: Outcome) => void): void {
   )
     .option('--step <n>', 'who gets to this step of the cadence, as in 2 or 3.1.2')
     .action(async (id: string, flags: AudienceFlags & VerbFlags) =>
-      finish(await (await import('./verbs/explain-audience.js')).explainAudience(id, flags, lookOf(flags))),
+      finish(await explainAudience(id, flags, lookOf(flags))),
     );
   addConfigLookup(
     verb('config [file]', 'show the configuration that holds for a file, and where each part comes from').addOption(
@@ -173,17 +176,17 @@ function addVerbs(command: Command, finish: (outcome: Outcome) => void): void {
     .option('-c, --config <file>', 'use the lexicons of this configuration')
     .addOption(format)
     .action(async (paths: string[], flags: ListFlags & { readonly config?: string }) =>
-      finish(await (await import('./verbs/test-lexicons.js')).testLexicons(paths, { ...flags, ...lookOf(flags) })),
+      finish(await testLexicons(paths, { ...flags, ...lookOf(flags) })),
     );
   verb('completion <shell>', 'print a script that completes this command in bash, zsh or fish').action(
-    async (shell: string) => finish((await import('./verbs/completion.js')).completionFor(shell, shapeOf(command))),
+    (shell: string) => finish(completionFor(shell, shapeOf(command))),
   );
   verb('init [folder]', 'look at a folder and write a commented configuration')
     .option('--example', 'write a small campaign that is clean, to start from')
     .option('--contacts', 'draft a contact schema from the conditions in your files')
     .action(async (folder: string | undefined, flags: { readonly example?: boolean; readonly contacts?: boolean }) =>
       finish(
-        await (await import('./verbs/init.js')).init(folder ?? '.', flags, {
+        await init(folder ?? '.', flags, {
           ...surroundings(),
           timezone: systemTimezone(),
         }),
@@ -199,7 +202,6 @@ interface ConfigFlags {
 }
 
 async function printConfiguration(file: string | undefined, flags: ListFlags & ConfigFlags): Promise<Outcome> {
-  const { showConfiguration } = await import('./verbs/config.js');
   const configLookup = flags.configLookup && flags.isolated !== true;
   return showConfiguration(file, { ...flags, configLookup }, lookOf(flags));
 }
@@ -276,7 +278,6 @@ function lookOf({ color, today }: VerbFlags) {
 
 async function lint(paths: readonly string[], flags: LintFlags): Promise<Outcome> {
   const request = readLintRequest(paths, flags, surroundings(flags.today));
-  const { run } = await import('./run.js');
   const progress = progressLine(process.stderr, process.env.CI === undefined && process.env.TERM !== 'dumb');
   try {
     return await run(request, progress.tell);

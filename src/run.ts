@@ -72,28 +72,15 @@ function refuseUnknownFiles(request: LintRequest, { named }: ProjectFiles, { unk
   if (lines.length > 0) throw new UsageError(lines.join('\n'));
 }
 
-async function present(
-  request: LintRequest,
-  project: ProjectFiles,
-  result: LintResult,
-  change: BaselineChange,
-): Promise<Outcome> {
+function present(request: LintRequest, project: ProjectFiles, result: LintResult, change: BaselineChange): Outcome {
   const { report, crashes } = result;
   // A commit that changes nothing of a campaign is no reason to speak.
   const isIdle = request.selection.type !== 'paths' && report.files.length === 0;
-  const outputs = await Promise.all(
-    request.outputs.map(async ({ format, file, append = false }) => {
-      const formatter = await findFormatter(format);
-      return {
-        file,
-        append,
-        text:
-          isIdle && format === 'pretty'
-            ? ''
-            : formatter(report, presentationFor(request, project, result, { format, isFile: file !== undefined })),
-      };
-    }),
-  );
+  const outputs = request.outputs.map(({ format, file, append = false }) => {
+    const look = presentationFor(request, project, result, { format, isFile: file !== undefined });
+    const text = isIdle && format === 'pretty' ? '' : findFormatter(format)(report, look);
+    return { file, append, text };
+  });
   const notices = [
     ...report.notices,
     ...crashes.map(describeCrash),

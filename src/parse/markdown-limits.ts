@@ -18,7 +18,7 @@ const MOST_MARKERS = 40;
 /** Containers on all lines together: each line is looked at once for each of them. */
 const MOST_NESTING = 20_000;
 
-const TOO_MANY_LINES = `This text is too large to read: it has more than ${MOST_LINES.toLocaleString('en')} lines.`;
+const TOO_MANY_LINES = `This text is too large to read: it has more than ${MOST_LINES / 1000},000 lines.`;
 const TOO_MANY_MARKS = 'This text is too large to read: it holds too many brackets and marks of emphasis.';
 const TOO_DEEP = 'This text is too deeply nested to read.';
 

@@ -1,23 +1,33 @@
-/** Finds the formatter of a name; each is loaded only when it is asked for. */
+/** Finds the formatter of a name. */
 import { hashText } from '../model/index.js';
+import { formatCheckstyle } from './checkstyle.js';
+import { formatCompact } from './compact.js';
+import { formatGithub } from './github.js';
+import { formatGitlab } from './gitlab.js';
+import { formatHtml } from './html.js';
+import { formatJson } from './json.js';
+import { formatJunit } from './junit.js';
+import { formatMarkdown } from './markdown.js';
+import { formatPretty } from './pretty.js';
 import type { Formatter } from './report.js';
+import { formatSarif } from './sarif.js';
 
-const LOADERS = {
-  pretty: async () => forPeople((await import('./pretty.js')).formatPretty),
-  compact: async () => forPeople((await import('./compact.js')).formatCompact),
-  json: async () => (await import('./json.js')).formatJson,
-  sarif: async () => (await import('./sarif.js')).formatSarif,
-  github: async () => (await import('./github.js')).formatGithub,
-  gitlab: async () => (await import('./gitlab.js')).formatGitlab,
-  junit: async () => (await import('./junit.js')).formatJunit,
-  checkstyle: async () => (await import('./checkstyle.js')).formatCheckstyle,
-  markdown: async () => forPeople((await import('./markdown.js')).formatMarkdown),
-  html: async () => forPeople((await import('./html.js')).formatHtml),
-} as const satisfies Readonly<Record<string, () => Promise<Formatter>>>;
+const FORMATTERS = {
+  pretty: forPeople(formatPretty),
+  compact: forPeople(formatCompact),
+  json: formatJson,
+  sarif: formatSarif,
+  github: formatGithub,
+  gitlab: formatGitlab,
+  junit: formatJunit,
+  checkstyle: formatCheckstyle,
+  markdown: forPeople(formatMarkdown),
+  html: forPeople(formatHtml),
+} as const satisfies Readonly<Record<string, Formatter>>;
 
 /** The formatter of a name. */
-export async function findFormatter(name: keyof typeof LOADERS): Promise<Formatter> {
-  return LOADERS[name]();
+export function findFormatter(name: keyof typeof FORMATTERS): Formatter {
+  return FORMATTERS[name];
 }
 
 /** Text that is free to hold anything is kept from being read as commands by the log of a GitHub job. */

@@ -17,7 +17,8 @@ const ELLIPSIS = '…';
 /** The fewest columns for the text, however narrow the terminal. */
 const MIN_COLUMNS = 16;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first needed: it takes several milliseconds. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** One character as people see it, and where it begins in its line. */
 interface Cell {
@@ -83,6 +84,7 @@ function cutOut(text: string, around: number, columns: number): { text: string; 
 function cellsOf(text: string): readonly Cell[] {
   // Plain text needs no search for wide or joined characters.
   if (/^[\x20-\x7e]*$/.test(text)) return [...text].map((shown, at) => ({ shown, width: 1, at }));
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), ({ segment, index }) => {
     const shown = segment === '\t' ? TAB : visible(segment);
     return { shown, width: stringWidth(shown), at: index };

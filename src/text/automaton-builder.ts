@@ -2,12 +2,10 @@
 import { type Pattern, TOKEN_KINDS, type TokenKind } from './pattern.js';
 
 /**
- * What an edge asks of a word, as one number: the id of a word; from `SETS` on the number of a set of words; below zero
- * a kind of token.
+ * What an edge asks of a word, as one number: the id of a word; behind the last of these a set of words (`firstSet` is
+ * the first one); below zero a kind of token.
  */
 export type Test = number;
-
-export const SETS = 1 << 20;
 
 /** The number of a kind of token: 0 is for tokens of no special kind. */
 export function kindNumber(kind: TokenKind): number {
@@ -16,32 +14,61 @@ export function kindNumber(kind: TokenKind): number {
 
 /** Edges side by side: from which test, under which conditions on the place before the word, to which state. */
 export interface Edges {
-  readonly tests: Test[];
-  readonly places: number[];
-  readonly to: number[];
+  readonly tests: Int32Array;
+  readonly places: Uint8Array;
+  readonly to: Int32Array;
+}
+
+/** Lists of numbers side by side: list `n` is `items` from `from[n]` up to `from[n + 1]`. */
+export interface Lists {
+  readonly from: Int32Array;
+  readonly items: Int32Array;
 }
 
 /** An automaton as numbers. The edges of state `s` are those from `edgesFrom[s]` up to `edgesFrom[s + 1]`; likewise for accepts. */
 export interface Tables {
-  /** How many patterns and how many words there are. */
+  /** How many patterns there are. */
   readonly patterns: number;
-  readonly words: number;
+  /** The test for the first set of words. */
+  readonly firstSet: Test;
   readonly edges: Edges;
-  readonly edgesFrom: number[];
+  readonly edgesFrom: Int32Array;
   /** The patterns that end in a state, and under which conditions on the place behind it. */
-  readonly accepts: { readonly patterns: number[]; readonly places: number[] };
-  readonly acceptsFrom: number[];
+  readonly accepts: { readonly patterns: Int32Array; readonly places: Uint8Array };
+  readonly acceptsFrom: Int32Array;
   /** The edges that begin a pattern. */
   readonly starts: Edges;
-  /** Ids of the words in each set. */
-  readonly sets: readonly (readonly number[])[];
+  /** For each word the edges of `starts` that it can take. */
+  readonly startsOfWord: Lists;
+  /** Ids of the words in each set, in rising order. */
+  readonly sets: Lists;
 }
 
 /** A state under construction. `silent` leads on without a word. */
 interface Draft {
   readonly silent: { readonly places: number; readonly to: number }[];
-  readonly edges: { readonly test: Test; readonly to: number }[];
-  accept: number;
+  readonly edges: Map<Test, number>;
+  /** The patterns that end here. */
+  readonly accepts: number[];
+  /** Its number among the states that are stood in, behind a word; -1 for all others. */
+  number: number;
+}
+
+/** What can be done in a state, while it is gathered. */
+class Moves {
+  readonly tests: Test[] = [];
+  readonly edgePlaces: number[] = [];
+  readonly to: number[] = [];
+  readonly patterns: number[] = [];
+  readonly acceptPlaces: number[] = [];
+
+  get edges(): Edges {
+    return {
+      tests: Int32Array.from(this.tests),
+      places: Uint8Array.from(this.edgePlaces),
+      to: Int32Array.from(this.to),
+    };
+  }
 }
 
 /** Lays out patterns; `words` gives the id (from 1) of every word in them. */
@@ -51,50 +78,56 @@ export function layOut(patterns: readonly Pattern[], words: ReadonlyMap<string, 
 
 class Builder {
   private readonly drafts: Draft[] = [];
+  private stood = 0;
   private readonly sets: number[][] = [];
-  private readonly setOf = new Map<readonly string[], number>();
+  private readonly setOf = new Map<string, number>();
+  private readonly testOf = new Map<readonly string[], Test>();
   private readonly seen: number[] = [];
   private round = 0;
+  private readonly firstSet: Test;
 
-  constructor(private readonly words: ReadonlyMap<string, number>) {}
-
-  build(patterns: readonly Pattern[]): Tables {
-    const starts = patterns.map((pattern, index) => {
-      const start = this.newDraft();
-      const end = this.drafts[this.add(pattern, start)];
-      if (end !== undefined) end.accept = index;
-      return start;
-    });
-    const tables: Tables = {
-      patterns: patterns.length,
-      words: this.words.size,
-      edges: { tests: [], places: [], to: [] },
-      edgesFrom: [],
-      accepts: { patterns: [], places: [] },
-      acceptsFrom: [],
-      starts: { tests: [], places: [], to: [] },
-      sets: this.sets,
-    };
-    for (const state of this.drafts.keys()) {
-      tables.edgesFrom.push(tables.edges.to.length);
-      tables.acceptsFrom.push(tables.accepts.patterns.length);
-      // Only states behind a word are ever stood in.
-      if (this.isReached(state)) this.follow(state, tables.edges, tables.accepts);
-    }
-    tables.edgesFrom.push(tables.edges.to.length);
-    tables.acceptsFrom.push(tables.accepts.patterns.length);
-    for (const start of starts) this.follow(start, tables.starts, { patterns: [], places: [] });
-    return tables;
+  constructor(private readonly words: ReadonlyMap<string, number>) {
+    this.firstSet = words.size + 1;
   }
 
-  private readonly reached: boolean[] = [];
+  build(patterns: readonly Pattern[]): Tables {
+    const begin = this.newDraft();
+    for (const [index, pattern] of patterns.entries()) this.drafts[this.add(pattern, begin)]?.accepts.push(index);
+    const moves = new Moves();
+    const edgesFrom = [0];
+    const acceptsFrom = [0];
+    for (const [state, { number }] of this.drafts.entries()) {
+      if (number < 0) continue;
+      this.follow(state, moves);
+      edgesFrom.push(moves.to.length);
+      acceptsFrom.push(moves.patterns.length);
+    }
+    const starts = new Moves();
+    this.follow(begin, starts);
+    return {
+      patterns: patterns.length,
+      firstSet: this.firstSet,
+      edges: moves.edges,
+      edgesFrom: Int32Array.from(edgesFrom),
+      accepts: { patterns: Int32Array.from(moves.patterns), places: Uint8Array.from(moves.acceptPlaces) },
+      acceptsFrom: Int32Array.from(acceptsFrom),
+      starts: starts.edges,
+      startsOfWord: listsOf(this.startsOfWord(starts.tests)),
+      sets: listsOf(this.sets),
+    };
+  }
 
-  private isReached(state: number): boolean {
-    return this.reached[state] === true;
+  private startsOfWord(tests: readonly Test[]): readonly (readonly number[])[] {
+    const lists: number[][] = Array.from({ length: this.words.size + 1 }, () => []);
+    for (const [edge, test] of tests.entries()) {
+      const ids = test < 0 ? [] : test < this.firstSet ? [test] : (this.sets[test - this.firstSet] ?? []);
+      for (const id of ids) lists[id]?.push(edge);
+    }
+    return lists;
   }
 
   private newDraft(): number {
-    return this.drafts.push({ silent: [], edges: [], accept: -1 }) - 1;
+    return this.drafts.push({ silent: [], edges: new Map(), accepts: [], number: -1 }) - 1;
   }
 
   /** Adds a pattern behind a state and gives the state at its end. */
@@ -108,11 +141,8 @@ class Builder {
         return this.join([from, this.add(pattern.of, from)]);
       case 'gap':
         return this.addGap(pattern.max, from);
-      case 'place': {
-        const to = this.newDraft();
-        this.drafts[from]?.silent.push({ places: pattern.place, to });
-        return to;
-      }
+      case 'place':
+        return this.addPlace(pattern.place, from);
       case 'kind':
         return this.addEdge(-kindNumber(pattern.kind), from);
       default:
@@ -120,10 +150,22 @@ class Builder {
     }
   }
 
-  private addEdge(test: Test, from: number): number {
+  private addPlace(places: number, from: number): number {
+    const known = this.drafts[from]?.silent.find((step) => step.places === places);
+    if (known !== undefined) return known.to;
     const to = this.newDraft();
-    this.reached[to] = true;
-    this.drafts[from]?.edges.push({ test, to });
+    this.drafts[from]?.silent.push({ places, to });
+    return to;
+  }
+
+  /** Patterns that begin alike share their first states: nothing else leads to a state behind a word. */
+  private addEdge(test: Test, from: number): number {
+    const known = this.drafts[from]?.edges.get(test);
+    if (known !== undefined) return known;
+    const to = this.newDraft();
+    const draft = this.drafts[to];
+    if (draft !== undefined) draft.number = this.stood++;
+    this.drafts[from]?.edges.set(test, to);
     return to;
   }
 
@@ -140,14 +182,25 @@ class Builder {
   }
 
   private testFor(words: readonly string[]): Test {
-    const [only] = words;
-    if (words.length === 1 && only !== undefined) return this.idOf(only);
-    let set = this.setOf.get(words);
-    if (set === undefined) {
-      set = this.sets.push(words.map((word) => this.idOf(word))) - 1;
-      this.setOf.set(words, set);
+    // Word classes are shared by many patterns.
+    let test = this.testOf.get(words);
+    if (test === undefined) {
+      test = this.newTest([...new Set(words)].map((word) => this.idOf(word)).sort((a, b) => a - b));
+      this.testOf.set(words, test);
     }
-    return SETS + set;
+    return test;
+  }
+
+  private newTest(ids: number[]): Test {
+    const [only] = ids;
+    if (ids.length === 1 && only !== undefined) return only;
+    const key = ids.join();
+    let set = this.setOf.get(key);
+    if (set === undefined) {
+      set = this.sets.push(ids) - 1;
+      this.setOf.set(key, set);
+    }
+    return this.firstSet + set;
   }
 
   private idOf(word: string): number {
@@ -157,26 +210,34 @@ class Builder {
   }
 
   /** Gathers what can be done in a state, all silent steps taken. */
-  private follow(state: number, edges: Edges, accepts: Tables['accepts']): void {
+  private follow(state: number, moves: Moves): void {
     this.round += 1;
-    this.visit(state, 0, edges, accepts);
+    this.visit(state, 0, moves);
   }
 
-  private visit(at: number, places: number, edges: Edges, accepts: Tables['accepts']): void {
+  private visit(at: number, places: number, moves: Moves): void {
     const draft = this.drafts[at];
     // There are five conditions, so that a state is visited at most 32 times in a round.
     const key = at * 32 + places;
     if (draft === undefined || this.seen[key] === this.round) return;
     this.seen[key] = this.round;
-    if (draft.accept >= 0) {
-      accepts.patterns.push(draft.accept);
-      accepts.places.push(places);
+    for (const pattern of draft.accepts) {
+      moves.patterns.push(pattern);
+      moves.acceptPlaces.push(places);
     }
-    for (const { test, to } of draft.edges) {
-      edges.tests.push(test);
-      edges.places.push(places);
-      edges.to.push(to);
+    for (const [test, to] of draft.edges) {
+      moves.tests.push(test);
+      moves.edgePlaces.push(places);
+      moves.to.push(this.drafts[to]?.number ?? 0);
     }
-    for (const step of draft.silent) this.visit(step.to, places | step.places, edges, accepts);
+    for (const step of draft.silent) this.visit(step.to, places | step.places, moves);
   }
+}
+
+function listsOf(lists: readonly (readonly number[])[]): Lists {
+  let end = 0;
+  return {
+    from: Int32Array.from([0, ...lists.map((list) => (end += list.length))]),
+    items: Int32Array.from(lists.flat()),
+  };
 }

@@ -15,6 +15,8 @@ const SHORTEST = 4;
 /** Words joined by underscores are identifiers, one piece as a whole. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:_[\p{L}\p{M}\p{N}]*)+|[\p{L}\p{M}][\p{L}\p{M}'’]*|\p{N}+|\S/gu;
 const MARKS = /[!?\u2757\u2755\u2753\u2754]/u;
+/** Two capitals, or two marks, side by side: without them nothing is loud. */
+const MAY_SHOUT = /\p{Lu}[\p{M}'’]*\p{Lu}|[!?\u2757\u2755\u2753\u2754]{2}/u;
 const ROMAN = /^M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Acronyms of four letters and more that are read as names or written so everywhere. */
@@ -42,6 +44,7 @@ interface Piece {
 /** The shouts in a text that go beyond what is allowed: so many capital words side by side, so many marks in a row. */
 export function shoutsIn(text: string, allowed: { capitals: number; marks: number }, isName: IsName): readonly Shout[] {
   const plain = normalise(text);
+  if (!MAY_SHOUT.test(plain.text)) return [];
   const pieces = [...plain.text.matchAll(WORD)].map(({ 0: piece, index }) => ({
     text: piece,
     start: plain.origin?.[index] ?? index,

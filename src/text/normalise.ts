@@ -51,6 +51,12 @@ export function normalise(text: string): Plain {
   let plain = '';
   let at = 0;
   while (at < text.length) {
+    const plainEnd = endOfPlain(text, at);
+    if (plainEnd > at) {
+      plain += text.slice(at, plainEnd);
+      for (; at < plainEnd; at += 1) origin.push(at);
+      continue;
+    }
     const end = endOfCluster(text, at);
     const unit = plainCluster(text.slice(at, end));
     for (let n = 0; n < unit.length; n += 1) origin.push(at);
@@ -59,6 +65,13 @@ export function normalise(text: string): Plain {
   }
   origin.push(text.length);
   return { text: plain, origin: Int32Array.from(origin) };
+}
+
+/** The end of a run of ASCII characters; the last of them may carry an accent behind it, and is left out. */
+function endOfPlain(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) < 0x80) end += 1;
+  return end < text.length ? Math.max(at, end - 1) : end;
 }
 
 /** The end of a letter and the accents behind it: one character in one way of writing, several in another. */

@@ -12,36 +12,62 @@ const THING =
   '(?:(?:first|last|full|middle|sur|given|family|nick)[ _-]?name|name|names|company|organi[sz]ation|employer|job title|title|role|position|industry|city|town|country|location|address|street|zip|postcode|venue|place|date|day|month|year|time|deadline|amount|price|percentage|percent|number|discount|code|product|service|link|url|website|email|e-mail|phone|phone number|mobile|signature|headline|heading|subject|subject line|preheader|text|copy|body|content|paragraph|sentence|quote|testimonial|image|photo|picture|logo|button|cta|call to action|topic|theme|pain point|benefit|feature|competitor|mutual connection|reason|details|salutation|greeting|recipient|customer|client|placeholder|tbd|tbc|tk|todo|xx+)(?: here)?';
 const INSERT = '(?:insert|enter|add|replace|put|fill in|type)[ _][^\\[\\]{}<>\\n]{1,60}';
 const BRACKETED = new RegExp(`(?:\\[\\[?|\\{|<<|«|‹)\\s?(?:${THING}|${INSERT})\\s?(?:\\]\\]?|\\}|>>|»|›)`, 'giu');
+const OPENING_BRACKETS = ['[', '{', '<<', '«', '‹'];
 /** In angle brackets HTML hides it from the reader: "Hi ,". */
 const ANGLED = new RegExp(`<\\s?(?:${THING}|${INSERT})\\s?>`, 'giu');
 /** HTML has elements of these names. */
 const ELEMENTS =
   /^<\s?(?:address|body|button|time|title|link|image|code|details|content|picture|text|quote|number)\s?>$/i;
 
-/** Words that are never meant for a reader. */
-const WORDS: readonly RegExp[] = [
-  /\blorem ipsum\b(?:,? dolor sit amet)?/gi,
-  /\bdolor sit amet\b/gi,
-  /\b(?:FIXME|TKTK(?:TK){0,9}|TK TK|XXX{1,20})\b(?!-?L\b)/g,
-  /\bTK\b(?! ?(?:Maxx|MAXX|\d))/g,
-  /(?<![\p{L}\d.,])XX?(?:[.,]XX?)? ?[%€$£](?![\p{L}\d])|[€$£] ?XX?(?:[.,]XX?)?(?![\p{L}\d])/gu,
-  /\b(?:insert|put|add) (?:your |the |a |an |customer |company |recipient |first |last |full |product ){0,3}(?:name|text|copy|link|url|image|photo|logo|headline|date|title|content|price|quote|signature|address|number) here\b/gi,
-  /\b(?:your|company|first|last|customer|product|sender) (?:name|text|headline|copy|logo|image|link|message|content|subject|title) (?:goes )?here\b/gi,
-  /\b(?:name|text|headline|copy|content|body|image|logo|title|subject|link) goes here\b/gi,
-  /\b(?:placeholder|dummy|sample|filler) (?:text|copy|image|headline|content|paragraph)\b/gi,
-  /\b(?:click to edit|click here to edit|replace (?:this|me)(?: text| with\b)|edit me|change me|type your (?:text|message) here)\b/gi,
-  /\[object Object\]/g,
-  /\b(?:asdf(?:asdf|ghjkl?)?|qwertz?y?uiop?)\b/gi,
+/** Words that are never meant for a reader. A pattern is tried where one of its hints stands in the text, in lower case. */
+const WORDS: readonly { readonly hints: readonly string[]; readonly pattern: RegExp }[] = [
+  { hints: ['lorem ipsum'], pattern: /\blorem ipsum\b(?:,? dolor sit amet)?/gi },
+  { hints: ['dolor sit amet'], pattern: /\bdolor sit amet\b/gi },
+  { hints: ['fixme', 'tk', 'xxx'], pattern: /\b(?:FIXME|TKTK(?:TK){0,9}|TK TK|XXX{1,20})\b(?!-?L\b)/g },
+  { hints: ['tk'], pattern: /\bTK\b(?! ?(?:Maxx|MAXX|\d))/g },
+  {
+    hints: ['x'],
+    pattern: /(?<![\p{L}\d.,])XX?(?:[.,]XX?)? ?[%€$£](?![\p{L}\d])|[€$£] ?XX?(?:[.,]XX?)?(?![\p{L}\d])/gu,
+  },
+  {
+    hints: [' here'],
+    pattern:
+      /\b(?:insert|put|add) (?:your |the |a |an |customer |company |recipient |first |last |full |product ){0,3}(?:name|text|copy|link|url|image|photo|logo|headline|date|title|content|price|quote|signature|address|number) here\b/gi,
+  },
+  {
+    hints: [' here'],
+    pattern:
+      /\b(?:your|company|first|last|customer|product|sender) (?:name|text|headline|copy|logo|image|link|message|content|subject|title) (?:goes )?here\b/gi,
+  },
+  {
+    hints: [' goes here'],
+    pattern: /\b(?:name|text|headline|copy|content|body|image|logo|title|subject|link) goes here\b/gi,
+  },
+  {
+    hints: ['placeholder ', 'dummy ', 'sample ', 'filler '],
+    pattern: /\b(?:placeholder|dummy|sample|filler) (?:text|copy|image|headline|content|paragraph)\b/gi,
+  },
+  {
+    hints: [' edit', 'edit me', 'replace ', 'change me', 'type your '],
+    pattern:
+      /\b(?:click to edit|click here to edit|replace (?:this|me)(?: text| with\b)|edit me|change me|type your (?:text|message) here)\b/gi,
+  },
+  { hints: ['[object object]'], pattern: /\[object Object\]/g },
+  { hints: ['asdf', 'qwert'], pattern: /\b(?:asdf(?:asdf|ghjkl?)?|qwertz?y?uiop?)\b/gi },
+  { hints: OPENING_BRACKETS, pattern: BRACKETED },
 ];
 /** "TODO al 50%" is everything in Spanish. */
-const TODO = /\bTO-?DO\b/g;
-const MARKED_TODO = /\bTODO(?=\s?[:(-])/g;
+const TODO = { hints: ['todo', 'to-do'], pattern: /\bTO-?DO\b/g };
+const MARKED_TODO = { hints: ['todo'], pattern: /\bTODO(?=\s?[:(-])/g };
 const EVERYTHING = /^(?:es|pt|gl|ca|it)\b/;
 
 /** The placeholders of a text in a language (BCP 47), in order, none within another. */
 export function placeholdersIn(text: string, language = 'en'): readonly Placeholder[] {
   const todo = EVERYTHING.test(language) ? MARKED_TODO : TODO;
-  const found = [BRACKETED, ...WORDS, todo].flatMap((pattern) => matchesOf(pattern, text));
+  const lower = text.toLowerCase();
+  const found = [...WORDS, todo]
+    .filter(({ hints }) => hints.some((hint) => lower.includes(hint)))
+    .flatMap(({ pattern }) => matchesOf(pattern, text));
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .reduce<Placeholder[]>((kept, one) => {
@@ -52,6 +78,7 @@ export function placeholdersIn(text: string, language = 'en'): readonly Placehol
 
 /** Placeholders in angle brackets, which a reader of HTML would not see. */
 export function angledPlaceholdersIn(source: string): readonly Placeholder[] {
+  if (!source.includes('<')) return [];
   return matchesOf(ANGLED, source).filter(({ start, end }) => !ELEMENTS.test(source.slice(start, end)));
 }
 

@@ -27,26 +27,50 @@ export interface Token {
   readonly quoted: boolean;
 }
 
+/** One piece of a text: a clock time, a number, a word, a sign that is a word, or a mark. */
 const PIECE =
-  /(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d[\d,.]*\d|\d)|([\p{L}\p{M}]+(?:['&][\p{L}\p{M}]+)*)|([%$£€¥\uFFFC])|(\S)/gu;
+  /(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d[\d,.]*\d|\d)|([\p{L}\p{M}]+(?:['&][\p{L}\p{M}]+)*)|([%$£€¥\uFFFC])|(\S)/uy;
 
 /** The tokens of a text, in order. Takes time in proportion to the text's length. */
 export function tokensIn(text: string): Token[] {
-  const plain = normalise(text);
-  const writer = new TokenWriter(plain.origin);
-  for (const match of plain.text.matchAll(PIECE)) {
-    const piece = match[0];
-    if (match[3] !== undefined) writeWord(writer, piece, match.index);
-    else if (match[5] !== undefined) writer.mark(piece, plain.text, match.index);
-    else
-      writer.add(
-        piece,
-        match.index,
-        match.index + piece.length,
-        match[2] === undefined ? undefined : readNumber(piece),
-      );
+  const { text: plain, origin } = normalise(text);
+  const writer = new TokenWriter(origin);
+  for (let at = 0; at < plain.length; ) {
+    const end = endOfPlainWord(plain, at);
+    if (end > at) {
+      writeWord(writer, plain.slice(at, end), at);
+      at = end;
+    } else if (plain[at] === ' ') at += 1;
+    else at = writePiece(writer, plain, at);
   }
   return writer.finish();
+}
+
+/** Where a word of English letters ends that begins here; `at` where none does, or where it may go on in other ways. */
+function endOfPlainWord(text: string, at: number): number {
+  let end = at;
+  while (isEnglishLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  return next === APOSTROPHE || next === AMPERSAND || next > LAST_ASCII ? at : end;
+}
+
+const [APOSTROPHE, AMPERSAND, LAST_ASCII] = [39, 38, 127];
+
+function isEnglishLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Writes whatever piece begins at an offset; gives where it ends. */
+function writePiece(writer: TokenWriter, text: string, at: number): number {
+  PIECE.lastIndex = at;
+  const match = PIECE.exec(text);
+  if (match === null) return at + 1;
+  const piece = match[0];
+  const end = at + piece.length;
+  if (match[3] !== undefined) writeWord(writer, piece, at);
+  else if (match[5] !== undefined) writer.mark(piece, text, at);
+  else writer.add(piece, at, end, match[2] === undefined ? undefined : readNumber(piece));
+  return end;
 }
 
 function readNumber(piece: string): number | undefined {
@@ -177,7 +201,7 @@ const GLUED = /^(\p{Ll}{2,})(\p{Lu}{3,}|\p{Lu}\p{Ll}{3,})$/u;
 
 function writeWord(writer: TokenWriter, piece: string, at: number): void {
   const word = piece.toLowerCase();
-  if (word !== piece) {
+  if (word !== piece && isLowerCase(piece.charCodeAt(0))) {
     const glued = GLUED.exec(piece);
     if (glued?.[1] !== undefined && glued[2] !== undefined) {
       // A lost space: `take itASAP`.
@@ -196,6 +220,11 @@ function writeWord(writer: TokenWriter, piece: string, at: number): void {
   const apostrophe = word.lastIndexOf("'");
   if (apostrophe < 0 || word.length !== piece.length) writer.add(SHORT.get(word) ?? word, at, end);
   else writeContraction(writer, word, at, apostrophe);
+}
+
+/** Whether a letter may be a small one: of those beyond English, any. */
+function isLowerCase(code: number): boolean {
+  return code < 65 || code > 90;
 }
 
 function writeContraction(writer: TokenWriter, word: string, at: number, apostrophe: number): void {

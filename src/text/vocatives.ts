@@ -17,11 +17,13 @@ const GREETING =
   '|ol[áa]|bom dia|boa tarde|boa noite|prezad[oa]|beste|goedemorgen|geachte|hej|kära|kære|hei|cześć|witaj';
 
 const MARK = '\\uFFFC';
+/** Up to eight letters, of any script. */
+const SHORT_WORD = `[^\\s\\d!-/:-@\\[-\`{-~${MARK}]{1,8}`;
 
 /** A greeting, at most one short word (`Dr.`, `again`), and one or more marks side by side. */
 const GREETED = new RegExp(
-  `(?:^|[.!?:\\n]\\s{0,3})((?:${GREETING})(?: (?:there|again|dear))?,?\\s{1,3}(?:\\p{L}{1,8}\\.?\\s{1,2})?${MARK}(?:\\s{0,2}${MARK}){0,4})\\s?([,.!:?–—-]?)`,
-  'giu',
+  `(?:^|[.!?:\\n]\\s{0,3})((?:${GREETING})(?: (?:there|again|dear))?,?\\s{1,3}(?:${SHORT_WORD}\\.?\\s{1,2})?${MARK}(?:\\s{0,2}${MARK}){0,4})\\s?([,.!:?–—-]?)`,
+  'gi',
 );
 
 /** A mark at the beginning, followed by a comma or nothing: `￼, your order …`. */

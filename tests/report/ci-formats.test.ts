@@ -7,7 +7,7 @@ import { fileReport, finding, presentationOf, reportOf, sampleReport, spanOf } f
 type Name = Parameters<typeof findFormatter>[0];
 
 async function show(name: Name, report: Report, part: Partial<Presentation> = {}): Promise<string> {
-  return (await findFormatter(name))(report, presentationOf(report, part));
+  return findFormatter(name)(report, presentationOf(report, part));
 }
 
 /** A file whose name, text and findings try to break out of every format. */

@@ -1,0 +1,70 @@
+/** What the bundle has in another form than `src/`, so that the command starts fast: most runs need none of it, or need it ready-made. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { pack } from '../src/lexicons/packed.js';
+import { SHIPPED } from '../src/lexicons/shipped.js';
+import { shippedSource } from '../src/lexicons/shipped-sources.js';
+
+const lexiconRoom = resolve(import.meta.dirname, '../src/lexicons');
+
+/** Lexicons lie beside the bundle as data: compiled ones are ready in a few milliseconds, compiling them takes a hundred. */
+export const lexiconsAsData = (folder: string): Plugin => ({
+  name: 'lexicons-as-data',
+  async setup({ onLoad }) {
+    mkdirSync(join(folder, 'lexicons'), { recursive: true });
+    for (const [language, compiled] of Object.entries(SHIPPED)) {
+      const { text, bytes } = pack(compiled());
+      writeFileSync(join(folder, `lexicons/${language}.compiled.json`), text);
+      writeFileSync(join(folder, `lexicons/${language}.compiled.bin`), bytes);
+      writeFileSync(join(folder, `lexicons/${language}.json`), JSON.stringify(await shippedSource(language)));
+    }
+    const head = `import { readFileSync } from 'node:fs';
+      const read = (name, encoding) => readFileSync(new URL('./lexicons/' + name, import.meta.url), encoding);`;
+    const languages = (write: (language: string) => string): string =>
+      Object.keys(SHIPPED)
+        .map((language) => `${JSON.stringify(language)}: ${write(language)}`)
+        .join();
+    onLoad({ filter: /[\\/]src[\\/]lexicons[\\/]shipped\.ts$/ }, () => ({
+      contents: `${head}
+        import { unpack } from './packed.js';
+        const open = (language) =>
+          unpack({ text: read(language + '.compiled.json', 'utf8'), bytes: read(language + '.compiled.bin') });
+        export const SHIPPED = {${languages((language) => `() => open('${language}')`)}};`,
+      resolveDir: lexiconRoom,
+    }));
+    onLoad({ filter: /[\\/]src[\\/]lexicons[\\/]shipped-sources\.ts$/ }, () => ({
+      contents: `${head}
+        const SOURCES = {${languages((language) => `() => JSON.parse(read('${language}.json', 'utf8'))`)}};
+        export const shippedSource = async (language) =>
+          Object.hasOwn(SOURCES, language) ? SOURCES[language]() : undefined;`,
+    }));
+  },
+});
+
+/** The library for RFC 5545 rules is a fifth of all code, and few campaigns have such a rule: it is loaded for the first one. */
+export const recurrenceWhenNeeded: Plugin = {
+  name: 'recurrence-when-needed',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^rrule-temporal$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: 'rrule-temporal', namespace: 'when-needed' },
+    );
+    onLoad({ filter: /.*/, namespace: 'when-needed' }, () => ({
+      contents: `import { createRequire } from 'node:module';
+        const load = () => createRequire(import.meta.url)('./rrule-temporal.cjs').RRuleTemporal;
+        export const RRuleTemporal = new Proxy(class {}, { construct: (_, args) => new (load())(...args) });`,
+    }));
+  },
+};
+
+/** gray-matter brings a YAML parser that we never ask: it splits, and `yaml` reads. */
+export const noSecondYaml: Plugin = {
+  name: 'no-second-yaml',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^js-yaml$/ }, () => ({ path: 'js-yaml', namespace: 'never-asked' }));
+    onLoad({ filter: /.*/, namespace: 'never-asked' }, () => ({
+      contents: `const refuse = () => { throw new Error('gray-matter reads no YAML here.'); };
+        module.exports = { safeLoad: refuse, safeDump: refuse };`,
+    }));
+  },
+};
