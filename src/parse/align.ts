@@ -47,17 +47,17 @@ const HEX_ESCAPE: Record<string, number> = { x: 4, u: 6, U: 10 };
 function alignFlow(value: string, source: string, from: number, end: number, style: ScalarStyle, pieces: Pieces): void {
   let at = from;
   for (let i = 0; i < value.length; ) {
-    const here = source[at] ?? '';
+    const here = source.charAt(at);
     if (at >= end) {
       pieces.add(value.length - i, end, 0);
       return;
     }
-    if (style === 'double' && here === '\\' && /[\r\n]/.test(source[at + 1] ?? '')) {
+    if (style === 'double' && here === '\\' && /[\r\n]/.test(source.charAt(at + 1))) {
       at += /^\\\r?\n?[ \t]*/.exec(source.slice(at, at + 2000))?.[0].length ?? 2;
       continue;
     }
     if (style === 'double' && here === '\\') {
-      const width = HEX_ESCAPE[source[at + 1] ?? ''] ?? 2;
+      const width = HEX_ESCAPE[source.charAt(at + 1)] ?? 2;
       const length = width === 10 && (value.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
       pieces.add(length, at, width);
       i += length;
@@ -89,8 +89,8 @@ function alignFlow(value: string, source: string, from: number, end: number, sty
 function foldedBreak(source: string, at: number, end: number): number {
   let to = at;
   let broken = false;
-  while (to < end && /[ \t\r\n]/.test(source[to] ?? '')) {
-    if (/[\r\n]/.test(source[to] ?? '')) broken = true;
+  while (to < end && /[ \t\r\n]/.test(source.charAt(to))) {
+    if (/[\r\n]/.test(source.charAt(to))) broken = true;
     to += 1;
   }
   return broken ? to - at : 0;

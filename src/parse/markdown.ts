@@ -132,7 +132,7 @@ class MarkdownReader {
         return;
       case 'code':
         // HTML that is indented after a blank line is still HTML to a mail program.
-        if (/^\s*<[a-z/!]/i.test(node.value) && !/^[`~]/.test(this.#source.masked[from] ?? ''))
+        if (/^\s*<[a-z/!]/i.test(node.value) && !/^[`~]/.test(this.#source.masked.charAt(from)))
           this.#readHtml(from, to);
         return;
       default:

@@ -153,7 +153,7 @@ function maskOf(raw: string, { prints }: TagPlace, where: 'html' | 'line' | 'tex
 function endsInHtmlTag(between: string, before: boolean): boolean {
   const open = between.lastIndexOf('<');
   if (open < 0) return before && !between.includes('>');
-  return /[A-Za-z/!]/.test(between[open + 1] ?? '') && between.indexOf('>', open) < 0;
+  return /[A-Za-z/!]/.test(between.charAt(open + 1)) && between.indexOf('>', open) < 0;
 }
 
 /** Tags that print nothing and have their lines to themselves and others like them. */

@@ -251,7 +251,7 @@ class Converter {
   private spanOf(node: Node): Span {
     const [start, end] = node.range ?? [0, 0];
     let to = end;
-    while (to > start && /\s/.test(this.source[to - 1] ?? '')) to -= 1;
+    while (to > start && /\s/.test(this.source.charAt(to - 1))) to -= 1;
     return { file: this.file, start, end: to };
   }
 }

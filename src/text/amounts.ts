@@ -1,5 +1,5 @@
 /** Reads percentages, sums of money and stock numbers out of copy. */
-import { Gap, type Token } from './tokens.js';
+import { Gap, gapAt, type Token, wordAt } from './tokens.js';
 
 /** A share or a sum, as written. `start` and `end` are UTF-16 offsets in the text. */
 export interface Amount {
@@ -77,7 +77,7 @@ function numberAt(tokens: readonly Token[], at: number): { value: number; to: nu
 export function amountsIn(tokens: readonly Token[]): readonly Amount[] {
   const found: Amount[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const sign = SIGNS[tokens[at]?.word ?? ''];
+    const sign = SIGNS[wordAt(tokens, at)];
     const from = sign !== undefined && sign !== '%' ? at + 1 : at;
     const number = numberAt(tokens, from);
     if (number === undefined || (from > at && tokens[from]?.before !== Gap.none)) continue;
@@ -89,8 +89,8 @@ export function amountsIn(tokens: readonly Token[]): readonly Amount[] {
     found.push({
       value: number.value,
       unit,
-      start: tokens[at]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
+      start: (tokens[at] as Token).start,
+      end: (tokens[to - 1] as Token).end,
       from: at,
       to,
     });
@@ -139,8 +139,8 @@ function isTakenOff({ from, to, start }: Amount, text: string, tokens: readonly 
   }
   if (/(?:^|[\s(:])[-−–]$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
-    if ((tokens[at + 1]?.before ?? Gap.stop) > Gap.clause) return false;
-    const word = tokens[at]?.word ?? '';
+    if (gapAt(tokens, at + 1) > Gap.clause) return false;
+    const word = wordAt(tokens, at);
     if (TAKING_OFF.has(word)) return true;
     if (!BETWEEN.has(word)) return false;
   }
@@ -184,8 +184,8 @@ export function stockCountsIn(tokens: readonly Token[]): readonly Count[] {
     found.push({
       value: number.value,
       sense: senseOf(tokens, at),
-      start: tokens[at]?.start ?? 0,
-      end: tokens[end - 1]?.end ?? 0,
+      start: (tokens[at] as Token).start,
+      end: (tokens[end - 1] as Token).end,
     });
     at = end - 1;
   }
@@ -234,7 +234,7 @@ function senseOf(tokens: readonly Token[], at: number): Count['sense'] {
 /** Whether a number said of a stock can be true of the declared one. */
 export function agrees({ value, sense }: Count, stock: number): boolean {
   if (sense === 'fewer') return stock < value;
-  if (sense === 'more') return stock > value || stock === value;
+  if (sense === 'more') return stock >= value;
   if (sense === 'about') return Math.abs(stock - value) <= Math.max(1, value / 10);
   return stock === value;
 }

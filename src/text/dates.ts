@@ -1,6 +1,6 @@
 /** Reads days, weekdays, clock times and spans of time out of copy, and tells which of them are said to be an end. */
 import { numberOf } from './amounts.js';
-import { Gap, type Token } from './tokens.js';
+import { Gap, gapAt, type Token, wordAt } from './tokens.js';
 
 /** A day or a time that a text names. UTF-16 range in the text. */
 export interface TimeMention {
@@ -106,8 +106,8 @@ export function timesIn(text: string, tokens: readonly Token[]): readonly TimeMe
     const { from, to, ...what } = piece;
     found.push({
       ...what,
-      start: tokens[from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
+      start: (tokens[from] as Token).start,
+      end: (tokens[to - 1] as Token).end,
       isDeadline: isDeadline(tokens, piece),
     });
     at = to;
@@ -149,7 +149,7 @@ function dayAt(text: string, tokens: readonly Token[], at: number): Piece | unde
 
 /** Whether a token follows closely enough to belong to what stands before. */
 function beside(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at]?.before ?? Gap.stop) <= Gap.clause;
+  return gapAt(tokens, at) <= Gap.clause;
 }
 
 function near(tokens: readonly Token[], at: number, isFollowing: boolean): boolean {
@@ -157,7 +157,7 @@ function near(tokens: readonly Token[], at: number, isFollowing: boolean): boole
 }
 
 function weekdayAt(tokens: readonly Token[], at: number): { weekday: number; isShort: boolean } | undefined {
-  const word = tokens[at]?.word ?? '';
+  const word = wordAt(tokens, at);
   const long = WEEKDAYS.indexOf(word);
   if (long >= 0) return { weekday: long, isShort: false };
   const short = Object.hasOwn(SHORT_WEEKDAYS, word) ? SHORT_WEEKDAYS[word] : undefined;
@@ -188,7 +188,7 @@ function wordDate(
   const day = dayNumber(tokens, at, Gap.stop);
   if (day === undefined) return undefined;
   const of = tokens[day.to]?.word === 'of' ? day.to + 1 : day.to;
-  const named = (tokens[of]?.before ?? Gap.stop) <= Gap.none ? monthAt(text, tokens, of) : undefined;
+  const named = gapAt(tokens, of) <= Gap.none ? monthAt(text, tokens, of) : undefined;
   return named === undefined ? undefined : withYear(tokens, { month: named, day: day.day }, of + 1);
 }
 
@@ -268,7 +268,7 @@ function figureDate(
   if (possible.length === 0) return undefined;
   const end = token.start + match[0].length;
   let to = at + 1;
-  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
+  while (to < tokens.length && (tokens[to] as Token).start < end) to += 1;
   return { days: possible, to };
 }
 
@@ -288,7 +288,7 @@ function clockAt(tokens: readonly Token[], at: number): { minutes: number; to: n
   let index = at;
   while (
     index < at + 2 &&
-    ['at', 'by', 'until', 'before', '@'].includes(tokens[index]?.word ?? '') &&
+    ['at', 'by', 'until', 'before', '@'].includes(wordAt(tokens, index)) &&
     beside(tokens, index)
   )
     index += 1;
@@ -325,8 +325,8 @@ function relativeAt(tokens: readonly Token[], at: number): Piece | undefined {
   const amount = numberOf(tokens[at]);
   if (amount === undefined) return undefined;
   let index = at + 1;
-  while (index < at + 3 && ['more', 'short', 'full', 'last', 'final'].includes(tokens[index]?.word ?? '')) index += 1;
-  const unit = /^(day|hour)s?$|^(hrs?)$/.exec(tokens[index]?.word ?? '');
+  while (index < at + 3 && ['more', 'short', 'full', 'last', 'final'].includes(wordAt(tokens, index))) index += 1;
+  const unit = /^(day|hour)s?$|^(hrs?)$/.exec(wordAt(tokens, index));
   if (unit === null || tokens[index]?.before !== Gap.none) return undefined;
   const next = tokens[index + 1];
   const isLeft = next?.before === Gap.none && ['left', 'remaining', 'remain'].includes(next.word);
@@ -353,13 +353,13 @@ function isOfADay(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the words around say that something ends then. */
 function isDeadline(tokens: readonly Token[], { from, to, relative }: Piece): boolean {
-  const last = tokens[to - 1]?.word ?? '';
+  const last = wordAt(tokens, to - 1);
   if (relative !== undefined && (last === 'left' || last === 'remaining' || last === 'remain'))
     return !isNoEnd(tokens, from);
   if (tokens[from]?.word === 'midnight' && isDeadlineWord(tokens[to]?.word)) return true;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
-    if (at + 1 < tokens.length && (tokens[at + 1]?.before ?? Gap.stop) === Gap.stop) return endsBehind(tokens, to);
-    const word = tokens[at]?.word ?? '';
+    if (at + 1 < tokens.length && gapAt(tokens, at + 1) === Gap.stop) return endsBehind(tokens, to);
+    const word = wordAt(tokens, at);
     if (END_WORDS.has(word) || (CLOSE_WORDS.has(word) && isClose(tokens, at, from))) return !isNoEnd(tokens, from);
     if (word === 'day' && (tokens[at - 1]?.word === 'last' || tokens[at - 1]?.word === 'final'))
       return !isNoEnd(tokens, from);
@@ -375,7 +375,7 @@ function isDeadlineWord(word: string | undefined): boolean {
 /** "By" and "before" stand at the day itself, a weekday or an hour between. */
 function isClose(tokens: readonly Token[], at: number, from: number): boolean {
   for (let index = at + 1; index < from; index += 1) {
-    const { word = '', value } = tokens[index] ?? {};
+    const { word, value } = tokens[index] as Token;
     const fits =
       value !== undefined ||
       weekdayAt(tokens, index) !== undefined ||
@@ -387,15 +387,15 @@ function isClose(tokens: readonly Token[], at: number, from: number): boolean {
 
 function endsBehind(tokens: readonly Token[], to: number): boolean {
   const words: string[] = [];
-  for (let at = to; at < Math.min(tokens.length, to + 6) && (tokens[at]?.before ?? Gap.stop) < Gap.stop; at += 1)
-    words.push(tokens[at]?.word ?? '');
+  for (let at = to; at < Math.min(tokens.length, to + 6) && gapAt(tokens, at) < Gap.stop; at += 1)
+    words.push(wordAt(tokens, at));
   return BEHIND.test(words.join(' '));
 }
 
 /** Whether the sentence tells of the past, or of a parcel's day. */
 function isNoEnd(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index >= 0; index -= 1) {
-    if (NO_END.has(tokens[index]?.word ?? '')) return true;
+    if (NO_END.has(wordAt(tokens, index))) return true;
     if (tokens[index]?.before === Gap.stop || at - index > 12) return false;
   }
   return false;

@@ -28,5 +28,5 @@ function fold(name: string): string {
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const first = [...a].findIndex((letter, index) => letter !== b[index]);
-  return first >= 0 && a.slice(0, first) + (a[first + 1] ?? '') + (a[first] ?? '') + a.slice(first + 2) === b;
+  return first >= 0 && a.slice(0, first) + a.charAt(first + 1) + a.charAt(first) + a.slice(first + 2) === b;
 }

@@ -6,6 +6,6 @@ const NOBODY =
 /** Whether an address of mail says that answers are not read: by what stands before the `@`, or by the first name behind it. */
 export function isNoReply(address: string): boolean {
   const [local = '', domain = ''] = address.slice(0, 300).trim().split('@', 2);
-  const labels = domain.split('.');
-  return NOBODY.test(local) || (labels.length > 2 && NOBODY.test(labels[0] ?? ''));
+  const [first = '', ...rest] = domain.split('.');
+  return NOBODY.test(local) || (rest.length > 1 && NOBODY.test(first));
 }

@@ -1,5 +1,5 @@
 /** Finds names of things in a text, in singular and plural. */
-import { Gap, type Token, tokensIn } from './tokens.js';
+import { Gap, type Token, tokensIn, wordAt } from './tokens.js';
 
 /** A thing named in a text: UTF-16 range. */
 export interface Mention<T> {
@@ -126,10 +126,10 @@ function mentionAt<T>(
 
 /** Whether "a", "the" or "your" stands before a word, with two words at most between them. */
 function hasArticle(tokens: readonly Token[], at: number): boolean {
-  if (BEFORE_A_DEED.has(tokens[at - 1]?.word ?? '')) return false;
+  if (BEFORE_A_DEED.has(wordAt(tokens, at - 1))) return false;
   for (let back = at; back > 0 && back > at - 3; back--) {
     if (tokens[back]?.before !== Gap.none) return false;
-    if (BEFORE_A_THING.has(tokens[back - 1]?.word ?? '')) return true;
+    if (BEFORE_A_THING.has(wordAt(tokens, back - 1))) return true;
   }
   return false;
 }

@@ -16,14 +16,17 @@ function partsOf(written: string): { name: string; address: string } {
   };
 }
 
+/** What stands before the `@`. */
+function localPart(address: string): string {
+  return address.replace(/@.*$/, '');
+}
+
 /** Whether two entries name one person: by their addresses where both have one, else by name, or by the name in an address. */
 export function isSamePerson(a: string, b: string): boolean {
   const [one, two] = [partsOf(a), partsOf(b)];
   if (one.address !== '' && two.address !== '') return one.address === two.address;
   const namesOf = ({ name, address }: { name: string; address: string }): string[] =>
-    [name, address.split('@')[0] ?? '', (address.split('@')[0] ?? '').replace(/[._-]+/g, ' ')].filter(
-      (part) => part !== '',
-    );
+    [name, localPart(address), localPart(address).replace(/[._-]+/g, ' ')].filter((part) => part !== '');
   return namesOf(one).some((name) => namesOf(two).includes(name));
 }
 
@@ -34,7 +37,7 @@ const MACHINE =
 /** Whether an entry names a machine rather than a person. */
 export function isMachine(written: string): boolean {
   const { name, address } = partsOf(written);
-  return MACHINE.test(name) || MACHINE.test(address.split('@')[0] ?? '');
+  return MACHINE.test(name) || MACHINE.test(localPart(address));
 }
 
 /** Words in names of senders that are no person's: teams, departments, kinds of mail, forms of companies. */

@@ -39,8 +39,8 @@ export function sentencesIn(text: string): readonly SentenceRange[] {
 function push(found: SentenceRange[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && SPACE.test(text[start] ?? '')) start += 1;
-  while (end > start && SPACE.test(text[end - 1] ?? '')) end -= 1;
+  while (start < end && SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
   if (end > start) found.push({ start, end });
 }
 
@@ -64,14 +64,14 @@ function* stopsIn(text: string): Generator<number> {
   END.lastIndex = 0;
   for (const match of text.matchAll(END)) {
     let after = match.index + match[0].length;
-    while (after < text.length && CLOSING.test(text[after] ?? '')) after += 1;
+    while (after < text.length && CLOSING.test(text.charAt(after))) after += 1;
     if (after < text.length && endsHere(text, match.index, match[0], after)) yield after;
   }
 }
 
 /** Whether the marks at `at` end a sentence; `after` is where the text goes on behind closing quotes. */
 function endsHere(text: string, at: number, marks: string, after: number): boolean {
-  const next = text[after] ?? '';
+  const next = text.charAt(after);
   const strong = marks.includes('!') || marks.includes('?');
   if (!SPACE.test(next)) return isLostSpace(text, at, after);
   const follows = firstVisible(text, after);
@@ -96,13 +96,14 @@ function isLostSpace(text: string, at: number, after: number): boolean {
 
 function firstVisible(text: string, from: number): string {
   let at = from;
-  while (at < text.length && (SPACE.test(text[at] ?? '') || CLOSING.test(text[at] ?? '') || text[at] === '“')) at += 1;
-  return text[at] ?? '';
+  while (at < text.length && (SPACE.test(text.charAt(at)) || CLOSING.test(text.charAt(at)) || text[at] === '“'))
+    at += 1;
+  return text.charAt(at);
 }
 
 /** The word that ends at an offset, in lower case, with the dots inside it: `e.g`, `u.s`. */
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < 24 && /[\p{L}\p{N}.]/u.test(text[start - 1] ?? '')) start -= 1;
+  while (start > 0 && end - start < 24 && /[\p{L}\p{N}.]/u.test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, end).toLowerCase();
 }

@@ -27,6 +27,16 @@ export interface Token {
   readonly quoted: boolean;
 }
 
+/** The word of a token; empty where there is none. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
+}
+
+/** What stands before a token; a stop where there is none. */
+export function gapAt(tokens: readonly Token[], at: number): Gap {
+  return tokens[at]?.before ?? Gap.stop;
+}
+
 /** One piece of a text: a clock time, a number, a word, a sign that is a word, or a mark. */
 const PIECE =
   /(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d[\d,.]*\d|\d)|([\p{L}\p{M}]+(?:['&][\p{L}\p{M}]+)*)|([%$£€¥\uFFFC])|(\S)/uy;
@@ -140,7 +150,7 @@ function gapOf(mark: string, text: string, at: number): Gap {
 }
 
 function isBetweenLetters(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+  return /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }
 
 /** What people write together, taken apart: the word behind the apostrophe in full. */

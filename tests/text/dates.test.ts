@@ -19,10 +19,18 @@ describe('reading days', () => {
     ['17/03/2026', { year: 2026, month: 3, day: 17 }],
     ['3/17/26', { year: 2026, month: 3, day: 17 }],
     ['March 3–17', { month: 3, day: 17 }],
+    ['3.3.26', { year: 2026, month: 3, day: 3 }],
+    ['Sept 5', { month: 9, day: 5 }],
+    ['Friday the 13th of March', { month: 3, day: 13 }],
   ])('reads %s', (text, day) => {
     const [found] = read(text);
     expect(found?.days).toEqual([day]);
     expect(text.slice(found?.start, found?.end)).toBe(text);
+  });
+
+  it('reads a day in figures without its year, which ends in a dot', () => {
+    expect(read('Bis zum 17.3. gratis')[0]?.days).toEqual([{ month: 3, day: 17 }]);
+    expect(read('a length of 17.3 m')).toEqual([]);
   });
 
   it('gives both readings of a day that may be either way round', () => {
@@ -37,6 +45,32 @@ describe('reading days', () => {
     expect(read('Tue 17 March, 23:59')[0]).toMatchObject({ weekday: 1, clock: 23 * 60 + 59 });
     expect(read('17 March (Tuesday)')[0]).toMatchObject({ weekday: 1 });
     expect(read('17 March at noon')[0]).toMatchObject({ clock: 720 });
+    expect(read('17 March at midnight')[0]).toMatchObject({ clock: 24 * 60 - 1 });
+    expect(read('17 March at 5 p m')[0]).toMatchObject({ clock: 17 * 60 });
+    expect(read('17 March at 12 am')[0]).toMatchObject({ clock: 0 });
+    expect(read('Friday at 9 a.m.')[0]).toMatchObject({ weekday: 4, days: [] });
+  });
+
+  it('reads what is told from today', () => {
+    expect(read('tomorrow')[0]?.relative).toEqual({ amount: 1, unit: 'day' });
+    expect(read('tonight')[0]?.relative).toEqual({ amount: 0, unit: 'day' });
+    expect(read('at midnight')[0]?.relative).toEqual({ amount: 0, unit: 'day' });
+    expect(read('in just two days')[0]?.relative).toEqual({ amount: 2, unit: 'day' });
+    expect(read('in only 5 hours')[0]?.relative).toEqual({ amount: 5, unit: 'hour' });
+    expect(read('48 hrs left')[0]?.relative).toEqual({ amount: 48, unit: 'hour' });
+    expect(read('2 more days remaining')[0]?.relative).toEqual({ amount: 2, unit: 'day' });
+    expect(read('it takes 3 days')).toEqual([]);
+  });
+
+  it.each(['midnight on Friday', 'midnight, 17 March', 'midnight Friday', 'midnight, March 17'])(
+    'takes "%s" for the time of that day, not of today',
+    (text) => {
+      expect(read(text).map(({ relative }) => relative)).toEqual([undefined]);
+    },
+  );
+
+  it.each(['midnight oil', 'midnight. On Friday we rest'])('takes "%s" for tonight', (text) => {
+    expect(read(text)[0]?.relative).toEqual({ amount: 0, unit: 'day' });
   });
 
   it.each([
@@ -46,6 +80,8 @@ describe('reading days', () => {
     'the sun sat low',
     'a score of 3-1',
     'Room 17, March street 300',
+    'The number 45.13.2026 is no day',
+    'You may 3 times',
   ])('reads no day in "%s"', (text) => {
     expect(
       read(text)
@@ -68,6 +104,15 @@ describe('telling ends from other days', () => {
     ['Come on Saturday.', 'Saturday'],
     ['The sale ended on 3 March.', '3 March'],
     ['Delivered by 12 March.', '12 March'],
+    ['The last day is 17 March.', 'end: 17 March'],
+    ['Our final day: 17 March.', 'end: 17 March'],
+    ['Another day, 17 March.', '17 March'],
+    ['The midnight deadline is near.', 'end: midnight'],
+    ['Sign up by Friday, 13 March.', 'end: Friday, 13 March'],
+    ['By train on 12 March.', '12 March'],
+    ['Tomorrow is the closing date.', 'end: Tomorrow'],
+    ['It closed for good, and 3 days remain.', '3 days remain'],
+    ['5 days left.', 'end: 5 days left'],
     ['By now, everyone knows. On 12 March we begin.', '12 March'],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual([expected]);

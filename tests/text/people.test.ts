@@ -48,18 +48,19 @@ describe('ways out', () => {
 });
 
 describe('long texts', () => {
-  const texts = ['-', 'no-', 'a@', '[unsub', '%unsub ', '{$', 'van ', '00 '].map((unit) =>
-    unit.repeat(200_000 / unit.length),
-  );
-  it.each(texts)('take no longer than they are (%#)', (text) => {
-    const from = performance.now();
-    isNoReply(text);
-    isSamePerson(text, text);
-    isPersonalSender(text, text, []);
-    isSignature(text);
-    countBareOptOuts(text);
-    isOptOutTarget(text);
-    isOptOutText(text);
-    expect(performance.now() - from).toBeLessThan(1000);
+  const judge = (text: string) => ({
+    isNoReply: isNoReply(text),
+    isAna: isSamePerson(text, 'ana@northtrail.example'),
+    isPersonalSender: isPersonalSender(text, text, []),
+    isSignature: isSignature(text),
+    isOptOutTarget: isOptOutTarget(text),
+    hasOptOut: countBareOptOuts(text) > 0,
   });
+  it.each(['-', 'no-', 'a@', '[unsub', '%unsub ', '{$', 'van ', '00 '])(
+    'of "%s" over and over are judged like short ones',
+    (unit) => {
+      expect(judge(unit.repeat(200_000 / unit.length))).toEqual(judge(unit.repeat(4)));
+      expect(isOptOutText(unit.repeat(200_000 / unit.length))).toBe(false);
+    },
+  );
 });

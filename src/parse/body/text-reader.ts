@@ -70,7 +70,7 @@ export function readText(
 
 /** Reads one special mark and gives its width. */
 function readMark(mark: string, at: number, sink: ProseSink): number {
-  const first = mark[0] ?? '';
+  const first = mark.charAt(0);
   if (first === '\uFFFC') sink.unit('\uFFFD', at, 1);
   else if (first === '\\') sink.unit(mark.slice(1), at, mark.length);
   else if (/\s/.test(first)) sink.space(at, mark.length);
