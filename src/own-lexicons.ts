@@ -7,7 +7,7 @@ import { type ReadLexicon, readLexicon } from './lexicons/read.js';
 import { SHIPPED } from './lexicons/shipped.js';
 import { shippedSource } from './lexicons/shipped-sources.js';
 import { joinLexicons, type LexiconSource } from './lexicons/source.js';
-import { groupBy, type Problem, positionAt, type SourceFile } from './model/index.js';
+import { groupBy, type Problem, positionAt, primaryLanguage, type SourceFile } from './model/index.js';
 import { UsageError } from './request.js';
 import type { NamedRule } from './rule/index.js';
 import { rules as builtIn } from './rules/index.js';
@@ -93,8 +93,7 @@ function readNamed(named: readonly NamedLexicon[], root: string): readonly Sourc
 
 /** The language that the file names, else its folder; English where neither does. */
 function languageOf({ source, file }: { readonly source: SourceFile; readonly file: ReadLexicon }): string {
-  const named = file.language ?? languageOfFolder(source.path) ?? 'en';
-  return named.split(/[-_]/)[0] ?? named;
+  return primaryLanguage(file.language ?? languageOfFolder(source.path) ?? 'en');
 }
 
 /** The rules that look for phrases, each with its ideas: those that shipped lexicons name, and any rule of a plugin. */

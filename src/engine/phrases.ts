@@ -1,5 +1,5 @@
 /** Gives rules the phrases of their lexicons: each template is searched once, in its own language. */
-import { type Campaign, groupBy, type Template } from '../model/index.js';
+import { type Campaign, groupBy, primaryLanguage, type Template } from '../model/index.js';
 import type { FoundPhrases, PhraseMatch, SearchFor } from '../rule/index.js';
 import type { FindPhrases } from './check.js';
 
@@ -22,7 +22,7 @@ export function phraseFinder(searchFor: SearchFor): FindPhrases {
 export function languageNotices(campaign: Campaign, searchFor: SearchFor): readonly string[] {
   const languages = groupBy(
     campaign.templates.filter((template) => searchFor(template.language) === undefined),
-    (template) => template.language.split(/[-_]/)[0] ?? template.language,
+    (template) => primaryLanguage(template.language),
   );
   return [...languages]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -33,7 +33,13 @@ export function decode(bytes: Uint8Array, maxSize = MAX_FILE_SIZE): TextOrProble
 
 /** Why a file of more bytes than that is not read. */
 export function tooLarge(maxSize: number): string {
-  return `This file is too large: files of more than ${maxSize / 1024 / 1024} MB are not read.`;
+  return `This file is too large: files of more than ${sizeInWords(maxSize)} are not read.`;
+}
+
+function sizeInWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  const [size, unit] = bytes < MAX_FILE_SIZE ? [bytes / 1024, 'kB'] : [bytes / MAX_FILE_SIZE, 'MB'];
+  return `${Number(size.toFixed(1))} ${unit}`;
 }
 
 /** What went wrong at the door of a file or folder, in words. */

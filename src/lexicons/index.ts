@@ -1,4 +1,5 @@
 /** The phrases that campaignlint knows, by language. */
+import { primaryLanguage } from '../model/index.js';
 import type { SearchFor, SearchTemplate } from '../rule/index.js';
 import { type CompiledLexicon, openLexicon } from './compile.js';
 import { findPhrases } from './find.js';
@@ -14,7 +15,7 @@ const shipped = new Map<string, CompiledLexicon>();
 /** The search for phrases. `own` holds the lexicons of a project, joined with the shipped ones of their languages. */
 export function searchFor(own: Lexicons = new Map()): SearchFor {
   return (language) => {
-    const name = language.split(/[-_]/)[0] ?? language;
+    const name = primaryLanguage(language);
     const compiled = own.get(name) ?? shippedFor(name);
     return compiled === undefined ? undefined : searchWith(compiled);
   };

@@ -121,3 +121,9 @@ export interface Template {
   readonly mergeTags: readonly MergeTag[];
   readonly tagProblems: readonly TagProblem[];
 }
+
+/** The language of a tag without its region or script: `de` of `de-AT`. */
+export function primaryLanguage(tag: string): string {
+  const [language = ''] = tag.split(/[-_]/, 1);
+  return language;
+}

@@ -1,7 +1,7 @@
 /** `campaignlint test-lexicons [paths…]`: tries the phrases of a project's own lexicons on their examples. */
 import { loadConfiguration } from '../configuration.js';
 import { locateProject } from '../io/locate.js';
-import { relativePath } from '../io/paths.js';
+import { absolutePath, relativePath } from '../io/paths.js';
 import { readText } from '../io/read-text.js';
 import { tryEntries } from '../lexicons/trial.js';
 import { type NamedLexicon, readOwnLexicons } from '../own-lexicons.js';
@@ -47,7 +47,7 @@ interface Found {
 }
 
 function typedLexicons(paths: readonly string[], { cwd }: Wish): Found {
-  return { root: cwd, named: paths.map((path) => ({ path: relativePath(cwd, path) || '.' })) };
+  return { root: cwd, named: paths.map((path) => ({ path: relativePath(cwd, absolutePath(cwd, path)) || '.' })) };
 }
 
 function configuredLexicons({ cwd, config }: Wish): Found {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chooseToday } from '../../src/io/clock.js';
 import { byName, commonAncestor, isInside, relativePath, upward } from '../../src/io/paths.js';
-import { decode, describeReadError, readText } from '../../src/io/read-text.js';
+import { decode, describeReadError, readText, tooLarge } from '../../src/io/read-text.js';
 import { addToFile, writeWhole } from '../../src/io/write.js';
 
 let root: string;
@@ -34,6 +34,15 @@ describe('reading', () => {
     expect(readText(join(root, 'a.md'), 5)).toHaveProperty('problem');
     expect(readText(join(root, 'a.md'), 6)).toEqual({ text: 'abcdef' });
     expect(decode(Buffer.from('abcdef'), 5)).toHaveProperty('problem');
+  });
+
+  it.each([
+    [500, '500 bytes'],
+    [5000, '4.9 kB'],
+    [1024 * 1024, '1 MB'],
+    [2.5 * 1024 * 1024, '2.5 MB'],
+  ])('says the limit of %d bytes as people do', (limit, words) => {
+    expect(tooLarge(limit)).toBe(`This file is too large: files of more than ${words} are not read.`);
   });
 
   it('refuses what is no UTF-8', () => {
