@@ -103,12 +103,12 @@ function opening(text: string, from: number, end: number): Opening {
 /** The width of a list or quote marker; 0 where none stands. */
 function markerAt(text: string, at: number, end: number): number {
   const isFollowed = (next: number): boolean => next >= end || text[next] === ' ' || text[next] === '\t';
-  const here = text.charAt(at);
+  const here = text[at] ?? '';
   if (here === '>') return 1;
   if (here === '-' || here === '*' || here === '+') return isFollowed(at + 1) ? 1 : 0;
   let digits = 0;
-  while (digits < 9 && /\d/.test(text.charAt(at + digits))) digits += 1;
-  return digits > 0 && /[.)]/.test(text.charAt(at + digits)) && isFollowed(at + digits + 1) ? digits + 1 : 0;
+  while (digits < 9 && /\d/.test(text[at + digits] ?? '')) digits += 1;
+  return digits > 0 && /[.)]/.test(text[at + digits] ?? '') && isFollowed(at + digits + 1) ? digits + 1 : 0;
 }
 
 /** What makes the parser look back and forth: brackets, runs of emphasis and backticks, openings of HTML. */
@@ -116,9 +116,9 @@ function marksIn(text: string, from: number, end: number): { marks: number; back
   let marks = 0;
   let backticks = 0;
   for (let at = from; at < end; at += 1) {
-    const here = text.charAt(at);
+    const here = text[at] ?? '';
     if (here === '[' || here === ']') marks += 1;
-    else if (here === '<') marks += /[!?]/.test(text.charAt(at + 1)) ? 1 : 0.1;
+    else if (here === '<') marks += /[!?]/.test(text[at + 1] ?? '') ? 1 : 0.1;
     else if (here === '*' || here === '`' || here === '_') {
       const before = text[at - 1] ?? ' ';
       if (before === here) continue;

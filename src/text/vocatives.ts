@@ -36,10 +36,10 @@ const TRAILING = new RegExp(`,\\s{1,3}(${MARK}(?:\\s${MARK})?)\\s?([.!?]|$)`, 'g
 export function vocativesIn(text: string): readonly Vocative[] {
   if (!text.includes('\uFFFC')) return [];
   const found: Vocative[] = [];
-  const add = (match: RegExpExecArray, needsName: boolean): void => {
-    const [whole, words = ''] = match;
-    const start = match.index + whole.indexOf(words);
-    const end = match.index + whole.length;
+  const add = (match: RegExpMatchArray, needsName: boolean): void => {
+    const words = match[1] ?? '';
+    const start = (match.index ?? 0) + match[0].indexOf(words);
+    const end = (match.index ?? 0) + match[0].length;
     if (found.some((other) => other.start < end && start < other.end)) return;
     const marks = [...words].flatMap((letter, index) => (letter === '\uFFFC' ? [start + index] : []));
     found.push({ start, end, marks, needsName });

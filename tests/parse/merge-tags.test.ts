@@ -58,9 +58,16 @@ describe('values and their fallbacks', () => {
     ['{{ First Name }}', ['liquid value First Name']],
     ["{{ 'now' | date: '%Y' }}", ['liquid value = now']],
     ['{% echo first_name | default: "there" %}', ['liquid value first_name = there']],
+    ['{{ first_name ? first_name : "there" }}', ['liquid value first_name = there']],
+    ['{{ 3 or "there" }}', ['liquid value']],
+    [`{{ ${'x'.repeat(3000)} }}`, ['liquid value']],
     // Handlebars
     ['{{{body}}} {{&body}}', ['handlebars value body', 'handlebars value body']],
     ['{{upper first_name}}', ['handlebars value first_name']],
+    ['{{defaultIfEmpty first_name "there"}}', ['handlebars value first_name = there']],
+    ['{{insert first_name}}', ['handlebars value first_name']],
+    ['{{insert first_name default=there}}', ['handlebars value first_name = there']],
+    ['{{coalesce(first_name, "there")}}', ['liquid value first_name = there']],
     ['{{insert first_name "default=there"}}', ['handlebars value first_name = there']],
     ['{{../first_name}}', ['handlebars value first_name']],
     // HubSpot
@@ -78,6 +85,7 @@ describe('values and their fallbacks', () => {
     ["{{custom_attribute.${Favourite colour} | default: 'blue'}}", ['braze value Favourite colour = blue']],
     ['{{event_properties.${product}}}', ['braze value event_properties.product']],
     ['${first_name}', ['braze value first_name']],
+    ['${lead.firstName}', ['marketo value lead.firstName']],
     // Mailchimp
     ['*|FNAME|*', ['mailchimp value FNAME']],
     ['*|TITLE:FNAME|* *|UPPER:FNAME|*', ['mailchimp value FNAME', 'mailchimp value FNAME']],
@@ -87,6 +95,10 @@ describe('values and their fallbacks', () => {
     ['%%FirstName%%', ['salesforce value FirstName']],
     ['%%First Name%%', ['salesforce value First Name']],
     ['%%=v(@name)=%%', ['salesforce value @name']],
+    ['%%=v([First Name])=%%', ['salesforce value First Name']],
+    ["%%=IIF(EMPTY(FirstName),'there',FirstName)=%%", ['salesforce value FirstName = there']],
+    ['%%=TreatAsContent(@html)=%%', ['salesforce value']],
+    ['%%=Now()=%%', ['salesforce value']],
     ['%%=ProperCase(FirstName)=%%', ['salesforce value FirstName']],
     ['%%=AttributeValue("First Name")=%%', ['salesforce value First Name']],
     ['%%=IIF(EMPTY(FirstName),"there",FirstName)=%%', ['salesforce value FirstName = there']],
@@ -99,6 +111,7 @@ describe('values and their fallbacks', () => {
     ['{contactfield=firstname}', ['mautic value firstname']],
     ['{contactfield=company|true}', ['mautic value company']],
     ['{ownerfield=firstname}', ['mautic value owner.firstname']],
+    ['{companyfield=city}', ['mautic value company.city']],
     ['{unsubscribe_url}', ['mautic value unsubscribe_url']],
   ])('%s', (text, expected) => expect(tags(text)).toEqual(expected));
 });
@@ -118,6 +131,77 @@ describe('blocks and what they make sure of', () => {
     [
       '{% unless first_name == blank %}{{ first_name }}{% endunless %}',
       ['liquid open first_name', 'liquid value first_name if first_name', 'liquid close'],
+    ],
+    [
+      '{% if first_name != blank and first_name.size > 2 %}{{ first_name }}{% endif %}',
+      ['liquid open first_name', 'liquid value first_name if first_name', 'liquid close'],
+    ],
+    [
+      '{% if plan == "pro" or plan == "team" %}{{ plan }}{% endif %}',
+      ['liquid open plan', 'liquid value plan if plan', 'liquid close'],
+    ],
+    [
+      '{% if plan != "pro" %}x{% elsif city is defined %}{{ city }}{% else %}{{ plan }}{% endif %}',
+      [
+        'liquid open plan',
+        'liquid middle if plan+city',
+        'liquid value city if plan+city',
+        'liquid middle if plan',
+        'liquid value plan if plan',
+        'liquid close',
+      ],
+    ],
+    [
+      '{% if city is empty %}x{% else %}{{ city }}{% endif %}',
+      ['liquid open city', 'liquid middle if city', 'liquid value city if city', 'liquid close'],
+    ],
+    [
+      '{% if city is not none %}{{ city }}{% endif %}{% if city is undefined %}{{ city }}{% endif %}',
+      [
+        'liquid open city',
+        'liquid value city if city',
+        'liquid close',
+        'liquid open city',
+        'liquid value city',
+        'liquid close',
+      ],
+    ],
+    [
+      '{{#if (or plan city)}}{{plan}}{{else if city}}{{city}}{{/if}}',
+      [
+        'handlebars open',
+        'liquid value plan',
+        'handlebars middle if city',
+        'liquid value city if city',
+        'handlebars close',
+      ],
+    ],
+    [
+      '{{#if (ne plan null)}}{{plan}}{{/if}}{{#if (eq plan "pro")}}{{plan}}{{/if}}',
+      [
+        'handlebars open',
+        'liquid value plan if plan',
+        'handlebars close',
+        'handlebars open',
+        'liquid value plan if plan',
+        'handlebars close',
+      ],
+    ],
+    [
+      '{{#if (exists plan)}}{{plan}}{{/if}}{{#plan}}{{plan}}{{else}}x{{/plan}}',
+      [
+        'handlebars open',
+        'liquid value plan if plan',
+        'handlebars close',
+        'handlebars open plan',
+        'liquid value plan if plan',
+        'handlebars middle',
+        'handlebars close',
+      ],
+    ],
+    [
+      '%%[ IF x == 1 THEN ]%%a%%[ ELSEIF NOT EMPTY(City) THEN ]%%%%City%%%%[ ENDIF ]%%',
+      ['salesforce open', 'salesforce middle if City', 'salesforce value City if City', 'salesforce close'],
     ],
     [
       '{% if not first_name %}there{% else %}{{ first_name }}{% endif %}',
@@ -215,6 +299,9 @@ describe('names that the text itself gives', () => {
       '%%[ SET @name = AttributeValue("FirstName") IF EMPTY(@name) THEN SET @name = "there" ENDIF ]%%%%=v(@name)=%%',
       'salesforce value @name = there from FirstName',
     ],
+    ['{% connected_content https://a.example :save walks %}{{ walks }}', 'liquid value walks'],
+    ['%%[ SET @n = IIF(EMPTY(City), "there", City) ]%%%%=v(@n)=%%', 'salesforce value @n = there from City'],
+    ['%%[ SET @n = Now() ]%%%%=v(@n)=%%', 'salesforce value @n'],
     ['%%[ SET @word = "if" SET @name = FirstName ]%%%%=v(@name)=%%', 'salesforce value @name from FirstName'],
   ])('%s', (text, expected) => expect(tags(text).at(-1)).toBe(expected));
 
@@ -223,6 +310,7 @@ describe('names that the text itself gives', () => {
     '{{#each items}}{{name}}{{/each}}',
     '{{#each items as |item|}}{{item.name}}{{/each}}',
     '{% assign name = first_name %}{{ name }}',
+    '{% card %}{{ title }}{% endcard %}',
     '%%[ FOR @i = 1 TO 3 DO ]%%%%=v(@i)=%%%%[ NEXT @i ]%%',
   ])('are local in %s', (text) => {
     expect(readTags(passage(text)).tags.find(({ role }) => role === 'value')?.local).toBe(true);
@@ -246,6 +334,11 @@ describe('tags that print no value', () => {
     ['%%=ContentBlockByName("Shared\\Footer")=%%', ['salesforce include Footer']],
     ['%%=ContentBlockByKey("footer")=%%', ['salesforce include footer']],
     ['{dynamiccontent="Offer"}', ['mautic include']],
+    ['{pagelink=3}', ['mautic value pagelink']],
+    ['{% include footer + 1 %}', ['liquid include']],
+    ['{% cycle "a", "b" %}', ['liquid set']],
+    ['{% for item %}x{% endfor %}', ['liquid open', 'liquid close']],
+    ['%%=ContentBlockById(12)=%%', ['salesforce include']],
     ['{% unsubscribe_link %}', ['liquid include']],
     ['{# a note #}', ['liquid comment']],
     ['{% comment %}{{ first_name }}{% endcomment %}', ['liquid comment']],
@@ -259,6 +352,7 @@ describe('prose', () => {
   it.each([
     'Nothing here: 50% off, 100%%off, {braces}, * |stars| *, a { b } c',
     'if (x) { return } else { y }',
+    'It costs ${first name} or 100x%%FirstName%, a%%',
     '| *a*|*b* |',
   ])('is not taken for tags: %s', (text) => expect(tags(text)).toEqual([]));
 
@@ -303,6 +397,19 @@ describe('broken tags', () => {
     ['*|IF:VIP|*Hi', [['unclosed-block', '*|IF:VIP|*']]],
     ['*|END:IF|*', [['unopened-block', '*|END:IF|*']]],
     ['%%[ ENDIF ]%%', [['unopened-block', '%%[ ENDIF ]%%']]],
+    ['%%=v(@name)%% and so on', [['unclosed-tag', '%%=v']]],
+    [
+      'Hi {{ first_name } and {more}}',
+      [
+        ['unclosed-tag', '{{ first_name }'],
+        ['unclosed-tag', '{more}}'],
+      ],
+    ],
+    ['{{! a note', [['unclosed-tag', '{{! a']]],
+    ['{{!-- a note }} --', []],
+    ['{{!-- a note', [['unclosed-tag', '{{!']]],
+    ['{% raw %}{{ a }}', [['unclosed-block', '{% raw %}']]],
+    ['%%[ IF a THEN ]%%x%%[ NEXT ]%%%%[ ENDIF ]%%', [['mismatched-block', '%%[ NEXT ]%%']]],
   ])('%s', (text, expected) => expect(problemsIn(text)).toEqual(expected));
 
   it('are reported at most fifty times', () => {
