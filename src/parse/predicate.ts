@@ -5,6 +5,7 @@ import {
   BEHAVIOURS,
   type BehaviourFilter,
   type BehaviourName,
+  DAY,
   type Located,
   type MapEntry,
   type Predicate,
@@ -261,7 +262,8 @@ const readBetween: ReadOperator = (name, value, span, reading) => {
   const [low, high] = ends;
   if (ends.length !== 2 || low === undefined || high === undefined)
     return rejectValue(value, 'two values, such as `[2, 5]`', reading);
-  if (low.type === 'scalar' && typeof low.value === 'string') return betweenDates(name, [low, high], span, reading);
+  if (low.type === 'scalar' && typeof low.value === 'string')
+    return betweenDates(name, [low, high], { list: value.span, span }, reading);
   const from = number().read(low, reading);
   const to = number().read(high, reading);
   if (from === undefined || to === undefined) return undefined;
@@ -280,12 +282,15 @@ const readBetween: ReadOperator = (name, value, span, reading) => {
 function betweenDates(
   name: Located<string>,
   ends: readonly [Value, Value],
-  span: Span,
+  { list, span }: { readonly list: Span; readonly span: Span },
   reading: FileReading,
 ): Predicate | undefined {
   const from = date.read(ends[0], reading);
   const to = date.read(ends[1], reading);
   if (from === undefined || to === undefined) return undefined;
+  const last = to.value.timed ? to.value.at : to.value.at + DAY - 1;
+  if (from.value.at > last)
+    report(reading, 'invalid-value', list, 'The first day is later than the second, so nobody can match it.');
   const outside = (op: 'before' | 'after', value: typeof from.value): Predicate => ({
     type: 'not',
     of: attribute(name, { op, value }, span),
