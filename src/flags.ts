@@ -110,8 +110,8 @@ function readStdinFlags(
     throw new UsageError('--stdin-filename says what standard input stands for: use it with --stdin.');
   }
   if (paths.some((path) => path !== '-')) throw new UsageError('Standard input and paths cannot be linted in one run.');
-  if (flags.staged === true || flags.changed === true) {
-    throw new UsageError('Standard input is not part of the repository: leave out --staged and --changed.');
+  if (flags.staged === true || flags.changed === true || flags.since !== undefined) {
+    throw new UsageError('Standard input is not part of the repository: leave out --staged, --changed and --since.');
   }
   // Without a name the text is taken for an email, the commonest file of a campaign.
   return { filename: flags.stdinFilename ?? 'stdin.md', text: around.readStdin() };

@@ -162,9 +162,85 @@ describe('configurations', () => {
     [{ 'campaignlint.json': '{"rules": }' }, 'campaignlint.json:1:11: This is not valid JSON.'],
     [{ 'campaignlint.yaml': 'extends: ./campaignlint.yaml\n' }, 'extends itself'],
     [{ 'campaignlint.yaml': 'extends: strikt\n' }, 'Did you mean "strict"?'],
+    [
+      { 'campaignlint.yaml': 'extends: our-house\n' },
+      'Presets are recommended, strict, lenient; a file is written with `./`',
+    ],
+    [
+      { 'campaignlint.yaml': 'extends: ./none.yaml\n' },
+      'campaignlint.yaml:1:10: `./none.yaml` cannot be read. There is no such file.',
+    ],
+    [{ 'campaignlint.yaml': 'extends: /none.yaml\n' }, 'campaignlint.yaml:1:10: `/none.yaml` cannot be read.'],
+    [{ 'campaignlint.yaml': 'extends: ./empty\n', 'empty/x.txt': '' }, '`./empty` cannot be read.'],
+    [{ 'campaignlint.yaml': 'rules: [a]\n' }, 'campaignlint.yaml:1:8: This must be a group of rules'],
+    [{ 'campaignlint.yaml': 'rules: shouting\n' }, 'campaignlint.yaml:1:8: This must be a group of rules'],
+    [{ 'campaignlint.yaml': 'rules: {shoutin: off}\n' }, 'There is no rule called "shoutin". Did you mean "shouting"?'],
+    [
+      { 'campaignlint.yaml': 'rules: {xyzzy: off}\n' },
+      'There is no rule called "xyzzy". `campaignlint rules` lists them.',
+    ],
+    [{ 'campaignlint.yaml': 'rules: {shouting: loud}\n' }, 'campaignlint.yaml:1:19: '],
+    [{ 'campaignlint.yaml': 'rules: {shouting: {severity: loud}}\n' }, 'campaignlint.yaml:1:30: '],
+    [
+      { 'campaignlint.yaml': 'timezone: Middle/Earth\n' },
+      'There is no time zone "Middle/Earth". Names look like `Europe/Madrid`.',
+    ],
+    [{ 'campaignlint.yaml': 'overrides: [{files: a.md}]\n' }, 'The key `rules` is missing here.'],
+    [{ 'campaignlint.yaml': 'brands: [a\n' }, 'campaignlint.yaml:1:9: This bracket is opened here'],
+    [
+      { 'campaignlint.js': 'throw new Error("no luck");' },
+      'The configuration `campaignlint.js` cannot be loaded. Error: no luck',
+    ],
+    [
+      { 'campaignlint.js': 'module.exports = {maxFileSize: "big"};' },
+      'campaignlint.js (maxFileSize): This must be a whole number from 1',
+    ],
+    [{ 'campaignlint.js': 'module.exports = 3;' }, 'campaignlint.js: This must be a group'],
   ])('with a mistake are refused: %j', async (files, message) => {
     write({ 'a.md': BARE, ...(files as Record<string, string>) });
     await expect(lint()).rejects.toThrow(message);
+  });
+
+  it('may be empty, and name groups of rules that are empty', async () => {
+    write({ 'campaignlint.yaml': 'rules:\n', 'a.md': BARE });
+    expect((await lint()).found).toEqual(['a.md: missing-preheader']);
+    write({ 'campaignlint.yaml': '' });
+    expect((await lint()).found).toEqual(['a.md: missing-preheader']);
+  });
+
+  it.each([
+    ['shouting', "`--rule shouting` cannot be read. Write it as --rule 'shouting: error'."],
+    ['{', '`--rule {` cannot be read.'],
+    ['', '`--rule ` cannot be read.'],
+    ['shoutin: off', '--rule 1:1:1: There is no rule called "shoutin". Did you mean "shouting"?'],
+  ])('from the command line are refused with a mistake: %s', async (rule, message) => {
+    write({ 'a.md': BARE });
+    await expect(lint({ rule: [rule] })).rejects.toThrow(message);
+  });
+
+  it('from the command line win', async () => {
+    write({ 'a.md': BARE });
+    expect((await lint({ rule: ['missing-preheader: off'] })).found).toEqual([]);
+    await expect(lint({ only: ['shoutin'] })).rejects.toThrow('There is no rule or group called "shoutin".');
+    expect((await lint({ skip: ['hygiene'] })).found).toEqual([]);
+  });
+
+  it('that hold for a file are shown with the place of each part', async () => {
+    write({
+      'campaignlint.yaml':
+        'rules: {missing-preheader: {severity: error}, fatigue-threshold: {limits: [{max: 3, per: 7d}]}}\noverrides: [{files: sales/**, rules: {shouting: off}}]\n',
+      'other.yaml': 'timezone: Europe/Lisbon\n',
+      'a.md': BARE,
+    });
+    const look = { cwd: root, color: false, width: 80 };
+    const text = async (file: string | undefined, more = {}) =>
+      (await showConfiguration(file, { format: 'text', configLookup: true, ...more }, look)).stdout;
+    expect(await text('sales/x.md')).toMatch(/^The configuration for sales\/x\.md\n/);
+    expect(await text('sales/x.md')).toMatch(/\n {2}shouting +off +campaignlint\.yaml:2:49\n/);
+    expect(await text(undefined)).toMatch(/\n {2}missing-preheader +error +campaignlint\.yaml:1:39\n/);
+    expect(await text(undefined)).toContain('    limits');
+    expect(await text(undefined, { config: 'other.yaml' })).toMatch(/timezone +Europe\/Lisbon +other\.yaml:1:11/);
+    expect(await text(undefined, { rule: ['shouting: error'] })).toMatch(/\n {2}shouting +error +--rule/);
   });
 
   it('that a plugin breaks are told of, and the rest reports', async () => {
@@ -182,6 +258,44 @@ describe('configurations', () => {
     expect(ran.stderr).toContain('since not all rules could be run');
     expect(ran.stderr).toMatch(/^ {2}missing-preheader +\d/m);
     expect(ran.found).toEqual(['a.md: missing-preheader']);
+  });
+});
+
+describe('an exit code', () => {
+  it('is decided by what is found, and by what is asked for', async () => {
+    write({ 'a.md': BARE });
+    const code = async (flags: Partial<LintFlags>) => (await lint(flags)).exitCode;
+    const level = (severity: string) => [`missing-preheader: ${severity}`];
+    expect(await code({ rule: level('warn') })).toBe(0);
+    expect(await code({ rule: level('error') })).toBe(1);
+    expect(await code({ rule: level('warn'), failOn: 'warning' })).toBe(1);
+    expect(await code({ rule: level('off'), failOn: 'warning' })).toBe(0);
+    expect(await code({ rule: level('warn'), maxWarnings: '0' })).toBe(1);
+    expect(await code({ rule: level('warn'), maxWarnings: '1' })).toBe(0);
+    expect(await code({ rule: level('warn'), maxWarnings: '-1' })).toBe(0);
+    expect(await code({ rule: level('error'), exitZero: true })).toBe(0);
+  });
+
+  it('is the same where the report goes to a file, which is shown to people as such', async () => {
+    write({ 'a.md': BARE });
+    const ran = await lint({ format: ['compact', 'json'], outputFile: ['out/a.txt', 'out/a.json'] });
+    expect(ran).toMatchObject({ stdout: '', exitCode: 0 });
+    expect(readFileSync(join(root, 'out/a.txt'), 'utf8')).toContain('[missing-preheader]');
+    expect(JSON.parse(readFileSync(join(root, 'out/a.json'), 'utf8'))).toHaveLength(1);
+    const pretty = await lint({ format: ['pretty'], quiet: true, failOn: 'warning' });
+    expect(pretty).toMatchObject({ exitCode: 1 });
+    expect(pretty.stdout).not.toContain('preheader');
+  });
+
+  it('is 2 for a file of no known kind that was named, with a hint where there is one', async () => {
+    write({ 'notes.md': 'Hello\n', 'other.yaml': 'name: x\n', 'a.md': BARE });
+    await expect(lint({}, ['notes.md', 'other.yaml'])).rejects.toThrow(
+      /`notes\.md` is no campaign file\.[\s\S]*`other\.yaml` is no campaign file/,
+    );
+    expect((await lint({ errorOnUnmatchedPattern: false }, ['notes.md', 'a.md'])).found).toEqual([
+      'a.md: missing-preheader',
+    ]);
+    expect((await lint({ verbose: true })).stderr).toContain('notes.md is no campaign file and was passed by.');
   });
 });
 

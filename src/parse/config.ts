@@ -121,7 +121,7 @@ export const CONFIG = group({
   },
   maxFileSize: {
     type: plain(number({ min: 1, whole: true })),
-    doc: 'Larger files are not read, in bytes (default 1000000).',
+    doc: 'Larger files are not read, in bytes (default 1048576).',
   },
   plugins: { type: list(text('a path or a package'), { single: true }), doc: 'More rules.' },
   lexicons: { type: list(text('a path'), { single: true }), doc: 'Files with more phrases.' },

@@ -85,6 +85,10 @@ function count(n: number, one: string): string {
   return `${n} ${one}${n === 1 ? '' : 's'}`;
 }
 
+function noneOf(emails: number): string {
+  return emails === 1 ? 'The one email here has none.' : `None of the ${emails} emails here has one of its own.`;
+}
+
 function summaryOf({ templates, cadences, segments }: Campaign, written: readonly string[], folder: string): string {
   const found = [count(templates.length, 'email'), count(cadences.length, 'cadence'), count(segments.size, 'segment')];
   const where = folder === '.' ? '' : ` ${folder}`;
@@ -115,7 +119,7 @@ timezone: ${timezone}
 ${brands.length > 0 ? `brands: [${brands.map((name) => JSON.stringify(name)).join(', ')}]` : '# brands: [Northtrail]'}
 
 # Say so when your sending platform adds the way to unsubscribe to every mail.${
-    isPlatformLikely ? `\n# None of the ${campaign.templates.length} emails here has one of its own.` : ''
+    isPlatformLikely ? `\n# ${noneOf(campaign.templates.length)}` : ''
   }
 # unsubscribe: added-by-platform
 

@@ -1,4 +1,5 @@
 /** The verbs inside this process, on the example campaigns: what they say, and what they refuse. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -43,7 +44,14 @@ describe('timeline', () => {
 
   it.each([
     [{ segment: 'subscribrs' }, /subscribrs/],
-    [{ where: 'contry: [' }, /./],
+    [{ where: 'contry: [' }, /--where cannot be read: This bracket is opened here/],
+    [{ where: '' }, /--where needs a condition\. Write it as in a segment/],
+    [{ where: 'orders: {atLeast: many}' }, /--where: This must be a number/],
+    [{ where: 'segment: outdor-men' }, /There is no segment `outdor-men` in this campaign\./],
+    [{ where: 'contry: PT' }, /--where: there is no attribute `contry` in this campaign\./],
+    [{ where: 'bought: {category: dreses}' }, /--where: there is no category `dreses` in this campaign\./],
+    [{ where: 'bought: {product: sku-0}' }, /--where: there is no product `sku-0` in this campaign\./],
+    [{ where: 'opened: helo' }, /--where: there is no template `helo` in this campaign\./],
     [{ days: '0' }, /--days needs a number of days/],
     [{ format: 'markdown' }, /An inbox is shown as/],
     [{ format: 'svg', compare: 'main' }, /A comparison is shown as/],
@@ -51,6 +59,71 @@ describe('timeline', () => {
     [{ compare: 'no-such-commit' }, /no-such-commit/],
   ] as const)('refuses %o', async (more, words) => {
     await expect(show(more)).rejects.toThrow(words);
+  });
+
+  it('takes any attribute where no contact schema declares them, and says where there are no segments', async () => {
+    writeFileSync(join(home, 'c.yaml'), 'start: {on: manual}\nsteps: [{template: mail}]\n');
+    writeFileSync(join(home, 'mail.md'), '---\nsubject: Hello\n---\nHello\n');
+    const here = (more: Partial<TimelineFlags>) => showTimeline([], flags(more), look(home));
+    const where = '{all: [{anything: 3}, {not: {opened: mail}}, {bought: {category: x, product: y}}]}';
+    expect((await here({ where })).stdout).toContain('anything 3');
+    await expect(here({ segment: 'x' })).rejects.toThrow(
+      'There is no segment `x` in this campaign. No file defines any.',
+    );
+  });
+
+  it('leaves out what cannot be read, and says so', async () => {
+    writeFileSync(join(home, 'c.yaml'), 'start: {on: manual}\nsteps: [{template: mail}]\n');
+    writeFileSync(join(home, 'broken.yaml'), 'steps: [\n');
+    writeFileSync(join(home, 'other.yaml'), 'rules: {fatigue-threshold: {limits: [{max: 9, per: 30d}]}}\n');
+    const all = await showTimeline([], flags({ outputFile: '-' }), look(home));
+    expect(all).toMatchObject({ exitCode: 0, files: [] });
+    expect(all.stderr).toContain('campaignlint: broken.yaml is left out: This bracket is opened here');
+    expect((await showTimeline(['broken.yaml'], flags(), look(home))).exitCode).toBe(2);
+    expect((await showTimeline(['c.yaml'], flags({ config: 'other.yaml' }), look(home))).stdout).toContain('30 days');
+  });
+
+  it('compares with a commit under the configuration that it had', async () => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@northtrail.example', ...args], {
+        cwd: home,
+        stdio: 'pipe',
+      });
+    const put = (files: Record<string, string>) => {
+      for (const [path, text] of Object.entries(files)) writeFileSync(join(home, path), text);
+    };
+    const compare = async (more: Partial<TimelineFlags> = {}) =>
+      JSON.parse((await showTimeline([], flags({ compare: 'HEAD', format: 'json', ...more }), look(home))).stdout);
+    put({
+      'campaignlint.yaml': 'extends: ./base.yaml\n',
+      'base.yaml': 'defaultSendTime: "09:00"\n',
+      'c.yaml': 'start: {on: manual}\nsteps: [{day: 0, template: mail}]\n',
+      'mail.md': '---\nsubject: Hello\n---\nHello\n',
+      'broken.yaml': 'steps: [\n',
+    });
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'Begin');
+    put({
+      'campaignlint.yaml': 'extends: recommended\n',
+      'c.yaml': 'start: {on: manual}\nsteps: [{day: 0, template: mail}, {day: 1, template: mail}]\n',
+      's.yaml': 'segments: {new: {match: {a: b}}}\n',
+    });
+    const compared = await compare();
+    expect(compared.changes[0]).toMatchObject({ before: 1, after: 2 });
+    expect(compared.notes).toEqual([
+      'broken.yaml as of HEAD is left out: This bracket is opened here, and no `]` closes it.',
+    ]);
+    await expect(compare({ segment: 'new' })).rejects.toThrow(
+      'The segment `new` is new since `HEAD`, so there is nothing to compare.',
+    );
+    put({ 'campaignlint.yaml': 'extends: ./gone.yaml\n' });
+    git('add', 'campaignlint.yaml');
+    git('commit', '-qm', 'Break the configuration');
+    put({ 'campaignlint.yaml': 'extends: recommended\n' });
+    expect((await compare()).notes).toContain(
+      'Its configuration cannot be used any more, so the present one was taken for both versions.',
+    );
   });
 
   it('compares with what a commit holds', async () => {
@@ -75,6 +148,28 @@ describe('explain-audience', () => {
     expect(facts).toMatchObject({ id: 'outdoor-men' });
   });
 
+  it('says what is known of a place that no contact reaches', async () => {
+    writeFileSync(
+      join(home, 'c.yaml'),
+      'audience: {country: ES}\nsteps:\n  - {template: mail, if: {country: PT}}\n  - branch: [{if: {country: FR}, steps: [{template: mail}]}]\n',
+    );
+    writeFileSync(join(home, 'other.yaml'), 'timezone: UTC\n');
+    writeFileSync(join(home, 's.yaml'), 'segments: {all: {match: {all: []}}, spain: {match: {country: ES}}}\n');
+    writeFileSync(join(home, 'mail.md'), '---\nsubject: Hello\n---\nHello\n');
+    const at = async (id: string, step?: string) =>
+      (
+        await explainAudience(
+          id,
+          { format: 'text', configLookup: true, config: 'other.yaml', ...(step === undefined ? {} : { step }) },
+          { ...look(home), color: true },
+        )
+      ).stdout;
+    expect(await at('c', '1')).toContain('country is PT');
+    expect(await at('c', '2.1.1')).toContain('country is FR');
+    expect(await at('all')).toContain('everyone');
+    expect(await at('spain')).toContain('country');
+  });
+
   it('refuses what is not there', async () => {
     await expect(explain('outdor-men')).rejects.toThrow('outdor-men');
     await expect(explain('dress-preview', 'text', '9')).rejects.toThrow('9');
@@ -96,6 +191,32 @@ describe('init', () => {
     const drafted = await begin('here', { contacts: true });
     expect(drafted.files.map(({ text }) => text).join('')).toContain('attributes:');
     expect((await begin('.')).files.length).toBe(1);
+  });
+
+  it('adds a contact schema to a project that has its configuration', async () => {
+    writeFileSync(join(home, 'campaignlint.yaml'), '');
+    writeFileSync(join(home, 'c.yaml'), 'audience: {country: ES}\nsteps: []\n');
+    const drafted = await begin('.', { contacts: true });
+    expect(drafted.files.map(({ path }) => path)).toEqual([join(home, 'contacts.yaml')]);
+    expect(drafted.stdout).toContain('Found 0 emails, 1 cadence, 0 segments.\nWrote contacts.yaml.');
+    for (const { path, text } of drafted.files) writeFileSync(path, text);
+    await expect(begin('.', { contacts: true })).rejects.toThrow('`contacts.yaml` is there already');
+    writeFileSync(join(home, 'contacts.yaml'), '');
+    rmSync(join(home, 'contacts.yaml'));
+    writeFileSync(join(home, 'schema.yaml'), 'attributes: {country: {}}\n');
+    expect(await begin('.', { contacts: true })).toMatchObject({
+      files: [],
+      stdout: 'Nothing to draft: no condition asks for an attribute that is not declared.\n',
+    });
+  });
+
+  it('says where no mail has an opt-out of its own, and knows no brands without senders', async () => {
+    writeFileSync(join(home, 'a.md'), '---\nsubject: Hello\n---\nHello\n');
+    const { files, stdout } = await begin('.');
+    expect(stdout).toContain('Found 1 email,');
+    expect(files[0]?.text).toContain('# The one email here has none.');
+    expect(files[0]?.text).toContain('# brands: [Northtrail]');
+    expect((await begin('nowhere')).stdout).toContain('Found 0 emails');
   });
 
   it('writes over nothing', async () => {
@@ -198,6 +319,12 @@ describe('flags', () => {
     expect(
       read({}, [], { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: '/tmp/s' }).outputs.map(({ format }) => format),
     ).toEqual(['pretty', 'github', 'markdown']);
+    const onGithub = (format: string) =>
+      read({ format: [format] }, [], { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: '/tmp/s' }).outputs;
+    expect(onGithub('json').map(({ format }) => format)).toEqual(['json']);
+    expect(onGithub('github').map(({ format }) => format)).toEqual(['github', 'markdown']);
+    expect(read({ maxWarnings: '-1' }).maxWarnings).toBe(Infinity);
+    expect(read({ config: 'other.yaml', isolated: true })).toMatchObject({ config: 'other.yaml', configLookup: false });
   });
 
   it.each([
@@ -205,6 +332,8 @@ describe('flags', () => {
     [{ stdinFilename: 'a.md' }, [], 'use it with --stdin'],
     [{ stdin: true }, ['a.md'], 'cannot be linted in one run'],
     [{ stdin: true, staged: true }, [], 'not part of the repository'],
+    [{ stdin: true, since: 'main' }, [], 'not part of the repository'],
+    [{ staged: true, since: 'main' }, [], 'not both'],
     [{ format: ['jsn'] }, [], 'jsn'],
     [{ outputFile: ['a', 'b'] }, [], 'more files than formats'],
     [{ maxWarnings: 'many' }, [], 'many'],
@@ -220,5 +349,9 @@ describe('flags', () => {
     expect(wantsColor(undefined, around({ FORCE_COLOR: '1' }))).toBe(true);
     expect(wantsColor(undefined, { ...around(), isTerminal: true })).toBe(true);
     expect(wantsColor('auto', around())).toBe(false);
+    expect(wantsColor(true, around())).toBe(true);
+    expect(wantsColor(false, { ...around(), isTerminal: true })).toBe(false);
+    expect(wantsColor(undefined, { ...around({ FORCE_COLOR: 'false' }), isTerminal: true })).toBe(false);
+    expect(wantsColor(undefined, { ...around({ TERM: 'dumb' }), isTerminal: true })).toBe(false);
   });
 });
