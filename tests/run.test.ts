@@ -78,6 +78,35 @@ describe('accepted findings', () => {
     await expect(lint({ suppressRule: ['nothing'] })).rejects.toThrow('There is no rule or group called "nothing".');
   });
 
+  it('keep what people wrote to them, cut long excerpts, and are told of when their file is gone', async () => {
+    write({ 'a.yaml': `start: {on: manual}\nsteps: [{template: ${'hello-'.repeat(30)}}]\n`, 'b.md': BARE });
+    await lint({ suppressAll: true });
+    const entries: { path: string; excerpt: string }[] = JSON.parse(readFileSync(join(root, LIST), 'utf8'));
+    expect(entries.find(({ path }) => path === 'a.yaml')?.excerpt).toMatch(/^.{119}…$/);
+    write({ [LIST]: JSON.stringify(entries.map((entry) => ({ ...entry, reason: 'Agreed.', owner: 'Ana' }))) });
+    write({ 'c.md': BARE });
+    expect((await lint({ suppressAll: true })).stderr).toContain('accepted 1 finding in');
+    const kept: { path: string; reason?: string; owner?: string }[] = JSON.parse(
+      readFileSync(join(root, LIST), 'utf8'),
+    );
+    expect(kept.map(({ path, reason, owner }) => [path, reason, owner])).toEqual([
+      ['a.yaml', 'Agreed.', 'Ana'],
+      ['b.md', 'Agreed.', 'Ana'],
+      ['c.md', undefined, undefined],
+    ]);
+    write({ 'b.md': mail('Mended'), 'c.md': mail('Mended') });
+    expect((await lint({ pruneSuppressions: true })).stderr).toContain('forgot 2 findings that are gone');
+    rmSync(join(root, 'a.yaml'));
+    expect((await lint()).found).toEqual([`${LIST}: unused-suppression`]);
+  });
+
+  it('say what cannot be accepted', async () => {
+    write({ 'c.yaml': 'start: {on: manual}\nsteps: []\nsubjekt: x\n' });
+    const ran = await lint({ suppressAll: true, only: ['unknown-key'] });
+    expect(ran.stderr).toContain('1 finding cannot be accepted and must be mended (unknown-key).');
+    expect((await lint({ pruneSuppressions: true })).stderr).toContain('nothing was added or taken out');
+  });
+
   it('are left as they are while something cannot be read', async () => {
     write({ 'a.md': BARE, 'b.md': '---\nsubject: {{ x }}\n---\n' });
     const refused = await lint({ suppressAll: true });
@@ -243,6 +272,21 @@ describe('configurations', () => {
     expect(await text(undefined, { rule: ['shouting: error'] })).toMatch(/\n {2}shouting +error +--rule/);
   });
 
+  it('that are not there, or cannot be read, are refused', async () => {
+    write({ 'a.md': BARE });
+    await expect(lint({ config: 'none.yaml' })).rejects.toThrow('There is no configuration file `none.yaml`.');
+    writeFileSync(join(root, 'campaignlint.yaml'), new Uint8Array([0xff, 0xfe]));
+    await expect(lint()).rejects.toThrow('cannot be used. This file is not UTF-8 text.');
+    expect(listAllRules({ cwd: root, color: false, width: 80, format: 'text' }).stdout).toContain('shouting');
+    write({ 'campaignlint.yaml': 'rules: [' });
+    expect(listAllRules({ cwd: root, color: false, width: 80, format: 'text' }).stdout).toContain('shouting');
+  });
+
+  it('elsewhere leave the root where the files are', async () => {
+    write({ 'conf/other.yaml': 'rules: {missing-preheader: off}\n', 'mails/a.md': BARE, 'mails/b.md': BARE });
+    expect((await lint({ config: 'conf/other.yaml' }, ['mails'])).found).toEqual([]);
+  });
+
   it('that a plugin breaks are told of, and the rest reports', async () => {
     const odd = RULE.replace('at: template.span', 'at: 1');
     const mute = RULE.replace("({ message: 'x' })", '1');
@@ -261,6 +305,17 @@ describe('configurations', () => {
   });
 });
 
+describe('a language without a lexicon', () => {
+  it('is told once in a run', async () => {
+    const speaks = (language: string) => mail('Salut', `preheader: x\nlanguage: ${language}`);
+    write({ 'a.md': speaks('pt'), 'b.md': speaks('fr'), 'c.md': speaks('fr-CA'), 'd.md': speaks('en') });
+    expect((await lint({ only: ['fake-urgency'] })).stderr).toBe(
+      'campaignlint: The tone of 2 emails in "fr" was not checked: there is no lexicon for that language.\n' +
+        'campaignlint: The tone of 1 email in "pt" was not checked: there is no lexicon for that language.\n',
+    );
+  });
+});
+
 describe('an exit code', () => {
   it('is decided by what is found, and by what is asked for', async () => {
     write({ 'a.md': BARE });
@@ -274,6 +329,20 @@ describe('an exit code', () => {
     expect(await code({ rule: level('warn'), maxWarnings: '1' })).toBe(0);
     expect(await code({ rule: level('warn'), maxWarnings: '-1' })).toBe(0);
     expect(await code({ rule: level('error'), exitZero: true })).toBe(0);
+  });
+
+  it('is 2 where a rule throws what is no error, and names the rule', async () => {
+    write({
+      'campaignlint.yaml': 'plugins: ./p.js\n',
+      'p.js':
+        "module.exports = { rules: { odd: { scope: 'campaign', category: 'tone', summary: 'x', why: 'x', severity: 'error', messages: { m: () => ({ message: 'x' }) }, check() { throw 'no luck'; } } } };",
+      'a.md': BARE,
+    });
+    const ran = await lint({ only: ['odd,missing-preheader'] });
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toContain(
+      'the rule odd broke down, which is not your doing: no luck. The other rules were run.',
+    );
   });
 
   it('is the same where the report goes to a file, which is shown to people as such', async () => {
@@ -305,5 +374,9 @@ describe('standard input', () => {
     expect((await lint({ stdin: true, stdinFilename: 'a.md' }, [], BARE)).found).toEqual(['a.md: missing-preheader']);
     expect((await lint({ stdinFilename: 'x/y.md' }, ['-'], BARE)).found).toEqual(['x/y.md: missing-preheader']);
     await expect(lint({ stdin: true, stdinFilename: 'a.md' }, [], 'Hello')).rejects.toThrow('is no campaign file');
+    write({ 'mails/b.md': BARE });
+    await expect(lint({ stdin: true, stdinFilename: 'mails' }, [], BARE)).rejects.toThrow(
+      '`mails` is a folder, and standard input is one file.',
+    );
   });
 });

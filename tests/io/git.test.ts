@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findCommit, readObjects } from '../../src/io/git.js';
+import { findCommit, readObjects, runGit } from '../../src/io/git.js';
+import { readStaged } from '../../src/io/git-index.js';
 import { listTree, readGitTree } from '../../src/io/git-tree.js';
 import { UsageError } from '../../src/request.js';
 
@@ -152,6 +153,97 @@ describe('a version of a project', () => {
   });
 });
 
+describe('what is staged', () => {
+  const listed = async (named: readonly string[] = [], maxFileSize = 1024) => {
+    const { files, unreadable } = (await readStaged(root)).list(maxFileSize, named);
+    return {
+      texts: Object.fromEntries(files.map(({ path, text }) => [path, text])),
+      unreadable: unreadable.map(({ span, message }) => `${span.file}: ${message}`),
+    };
+  };
+
+  it('is read as it is staged, whatever the working copy holds', async () => {
+    write('a.md', 'staged\n');
+    write('notes.txt', 'x');
+    write('drafts/b.md', 'b');
+    write('.campaignlintignore', 'drafts/\n');
+    git('add', '-A');
+    write('a.md', 'not staged\n');
+    expect(await listed()).toEqual({ texts: { 'a.md': 'staged\n' }, unreadable: [] });
+    const staged = await readStaged(root);
+    expect(staged.read('a.md')).toEqual({ text: 'staged\n' });
+    expect(staged.read('none.md')).toBeUndefined();
+  });
+
+  it('is nothing before the first file', async () => {
+    expect(await listed()).toEqual({ texts: {}, unreadable: [] });
+  });
+
+  it('holds what is named also where it is passed by, links followed', async () => {
+    write('drafts/b.md', 'b');
+    write('.campaignlintignore', 'drafts/\n');
+    symlinkSync('drafts/b.md', join(root, 'again.json'));
+    git('add', '-A');
+    expect((await listed(['drafts/b.md', 'none.md'])).texts).toEqual({ 'drafts/b.md': 'b' });
+    expect((await readStaged(root)).read('again.json')).toEqual({ text: 'b' });
+  });
+
+  it('says of a file that is too large, or no text, that it cannot be read', async () => {
+    write('big.md', 'x'.repeat(2000));
+    write('bytes.md', Uint8Array.from([0xff, 0xfe, 0x00]));
+    git('add', '-A');
+    expect((await listed()).unreadable).toEqual([
+      'big.md: This file is too large: files of more than 1 kB are not read.',
+      'bytes.md: This file is not UTF-8 text. Save it as UTF-8, and it can be read.',
+    ]);
+  });
+
+  it('says of a conflict that is not resolved that it cannot be read', async () => {
+    write('a.md', 'one\n');
+    write('b.txt', 'one\n');
+    commit();
+    git('checkout', '-q', '-b', 'spring');
+    write('a.md', 'two\n');
+    write('b.txt', 'two\n');
+    commit();
+    git('checkout', '-q', 'main');
+    write('a.md', 'three\n');
+    write('b.txt', 'three\n');
+    commit();
+    expect(() => git('merge', 'spring')).toThrow();
+    expect(await listed()).toEqual({
+      texts: {},
+      unreadable: ['a.md: This file has a conflict that is not resolved yet.'],
+    });
+  });
+
+  it('holds the files of a submodule that is checked out, and of others nothing', async () => {
+    const inner = realpathSync(mkdtempSync(join(tmpdir(), 'campaignlint-inner-')));
+    const make = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@northtrail.example', ...args], {
+        cwd: inner,
+        stdio: 'pipe',
+      });
+    make('init', '-q', '-b', 'main');
+    writeFileSync(join(inner, 'shared.md'), 'shared\n');
+    make('add', '-A');
+    make('commit', '-qm', 'Begin');
+    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'parts');
+    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'gone');
+    commit();
+    rmSync(join(root, 'gone'), { recursive: true });
+    expect((await listed()).texts).toEqual({ 'parts/shared.md': 'shared\n' });
+    expect(await texts(root, 'HEAD')).toEqual({ 'parts/shared.md': 'shared\n' });
+    rmSync(inner, { recursive: true });
+  });
+
+  it('is refused outside a repository', async () => {
+    const outside = realpathSync(mkdtempSync(join(tmpdir(), 'campaignlint-none-')));
+    await expect(readStaged(outside)).rejects.toThrow(/is in no Git repository/);
+    rmSync(outside, { recursive: true });
+  });
+});
+
 describe('a version', () => {
   it('with three dots is where this branch left the other', async () => {
     write('a.md', '1');
@@ -180,6 +272,42 @@ describe('a version', () => {
     const error = await findCommit(root, 'mian').catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(UsageError);
     expect((error as UsageError).meant).toEqual({ typed: 'mian', known: ['main', 'spring-2026'] });
+  });
+
+  it('that has nothing in common with this one leaves nothing to compare', async () => {
+    write('a.md', 'a');
+    commit();
+    git('checkout', '-q', '--orphan', 'island');
+    commit('another beginning');
+    await expect(findCommit(root, 'main...')).rejects.toThrow(
+      'This branch and `main` have no commit in common, so there is nothing to compare with.',
+    );
+  });
+
+  it('that is not in a shallow checkout is to be fetched first', async () => {
+    write('a.md', 'a');
+    commit();
+    write('a.md', 'b');
+    commit();
+    const shallow = realpathSync(mkdtempSync(join(tmpdir(), 'campaignlint-shallow-')));
+    git('clone', '-q', '--depth', '1', `file://${root}`, join(shallow, 'copy'));
+    await expect(findCommit(join(shallow, 'copy'), 'spring')).rejects.toThrow(
+      'This checkout does not hold the whole history: fetch that version first.',
+    );
+    rmSync(shallow, { recursive: true });
+  });
+
+  it('that Git refuses to look up is told in words of Git', async () => {
+    await expect(runGit(root, ['cat-file', '-p', 'nothing'])).rejects.toThrow(
+      'Git could not do this: Not a valid object name nothing',
+    );
+    await expect(runGit(root, ['rev-parse', '--verify', '--quiet', 'nothing'])).rejects.toThrow(
+      'Git could not do this: exit code 1',
+    );
+    write('.git/config', '[core\n');
+    await expect(findCommit(root, 'main')).rejects.toThrow(
+      'is in no Git repository that can be read. Git says: bad config',
+    );
   });
 
   it('is refused outside a repository', async () => {

@@ -40,6 +40,17 @@ testRule('empty-segment', {
       files: { 's.yaml': 'segments:\n  a: {match: {segment: b, country: ES}}\n  b: {match: {segment: a}}\n' },
     },
     {
+      name: 'an audience that is empty only because a segment in it asks for a value that is not declared',
+      files: {
+        ...mail,
+        'contacts.yaml': schema,
+        's.yaml': 'segments: {golden: {match: {plan: gold}}, others: {match: {not: {plan: gold}}}}\n',
+        'c.yaml': 'segment: golden\nsteps: [{template: mail}]\n',
+        'd.yaml': 'audience: {not: {segment: others}}\nsteps: [{template: mail}]\n',
+        'e.yaml': 'audience: {age: {above: 18}}\nexclude: [{not: {plan: gold}}]\nsteps: [{template: mail}]\n',
+      },
+    },
+    {
       name: 'a segment that does not exist, which is reported as such',
       files: { ...mail, 'c.yaml': 'segment: gone\nsteps: [{template: mail}]\n' },
     },
@@ -138,6 +149,17 @@ testRule('empty-segment', {
         's.yaml': 'segments: {walkers: {match: {country: ES}}}\n',
       },
       findings: [{ message: 'cadence', words: 'walkers', related: ['country: ES', 'country: [ES, PT]'] }],
+    },
+    {
+      name: 'two lines that exclude each other, beside a segment that does not exist and a value that is not declared',
+      files: {
+        ...mail,
+        'contacts.yaml': schema,
+        's.yaml': 'segments: {spain: {match: {country: ES}}, portugal: {match: {country: PT}}}\n',
+        'c.yaml':
+          'segment: [spain, gone, portugal]\nexclude: [{plan: gold}, {not: {all: [{segment: spain}, {not: {segment: lost}}]}}]\nsteps: [{template: mail}]\n',
+      },
+      findings: [{ message: 'cadence', words: '[spain, gone, portugal]', related: ['country: ES', 'country: PT'] }],
     },
     {
       name: 'an inline audience of a template',

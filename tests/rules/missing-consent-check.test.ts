@@ -39,6 +39,42 @@ testRule('missing-consent-check', {
         'b.yaml': cadence('segment: walkers\n', '{template: receipt}'),
       },
     },
+    {
+      name: 'consent declared without a type, by the values that conditions ask for',
+      files: {
+        ...base,
+        'contacts.yaml': 'attributes: {consent: {}, country: {}}\n',
+        's.yaml': 'segments: {agreed: {match: {consent: granted}}, not: {match: {consent: declined}}}\n',
+        'c.yaml': cadence('segment: agreed\n'),
+      },
+    },
+    {
+      name: 'consent declared without a type, of which nothing is asked but that it is there',
+      files: {
+        ...base,
+        'contacts.yaml': 'attributes: {consent: {}, country: {}}\n',
+        'segments.yaml': 'segments: {agreed: {match: {consent: true}}}\n',
+        'c.yaml': cadence('segment: agreed\n'),
+      },
+    },
+    {
+      name: 'consent as a date, or as a list, that is there',
+      files: {
+        ...base,
+        'contacts.yaml': 'attributes: {consent: {type: date}, country: {}}\n',
+        'segments.yaml': 'segments: {agreed: {match: {consent: {before: 2026-01-01}}}}\n',
+        'c.yaml': cadence('segment: agreed\n'),
+      },
+    },
+    {
+      name: 'consent in words of one\u2019s own, of which any will do',
+      files: {
+        ...base,
+        'contacts.yaml': 'attributes: {consent: {type: text}, country: {}}\n',
+        'segments.yaml': 'segments: {agreed: {match: {consent: {exists: true}}}}\n',
+        'c.yaml': cadence('segment: agreed\n'),
+      },
+    },
     { name: 'calls', files: { ...base, 'c.yaml': cadence('segment: walkers\nkind: sales\n', '{channel: call}') } },
     {
       name: 'consent that is not declared',

@@ -29,6 +29,16 @@ testRule('missing-purchase-exit', {
       files: { ...base, 'c.yaml': cadence('exits: [{when: {lifecycle: customer}}]\n') },
     },
     {
+      name: 'a `when` exit for a segment of customers, or for a tag that says so',
+      files: {
+        ...base,
+        's.yaml': 'segments: {ours: {match: {all: [{segment: known}]}}, known: {match: {stage: [trial, Customer]}}}\n',
+        'c.yaml': cadence('exits: [{when: {segment: ours}}]\n'),
+        'd.yaml': cadence('exits: [{when: {tags: {has: repeat-buyer}}}]\n'),
+        'e.yaml': cadence('exits: [{when: {lastOrder: {within: 30d}}}]\n'),
+      },
+    },
+    {
       name: 'a condition on the second mail',
       files: {
         ...base,

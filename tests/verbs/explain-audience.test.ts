@@ -61,6 +61,24 @@ describe('audienceFacts', () => {
     expect(audienceFacts(campaign, 'spring', '2.2.1').lines).toContain('country is not ES');
   });
 
+  it('tells what follows: no purchase lately, how often, and that unknown segments are compared with nothing', () => {
+    const other = readCampaign({
+      'catalog.yaml': 'categories: {tents: {}}\nproducts: {dome: {category: tents}}\n',
+      's.yaml': `segments:
+  some: {match: {all: [{bought: {within: 30d, atLeast: 2}}, {not: {viewed: {within: 9d}}}, {viewed: {product: dome}}]}}
+  odd: {match: {segment: gone}}
+`,
+    });
+    const facts = audienceFacts(other, 'some');
+    expect(facts.implies).toEqual({
+      categories: ['tents'],
+      consent: null,
+      recency: ['bought something at least 2 times in the last 30 days', 'did not view anything in the last 9 days'],
+    });
+    expect(facts.segments).toEqual({ same: [], within: [], contains: [], overlaps: [], disjoint: [] });
+    expect(audienceFacts(other, 'odd').lines).toEqual(['in gone']);
+  });
+
   it('tells that nobody is in it', () => {
     expect(audienceFacts(campaign, 'nobody')).toMatchObject({
       inside: null,

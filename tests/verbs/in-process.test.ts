@@ -251,6 +251,8 @@ describe('rules and completion', () => {
     expect(listAllRules(view).stdout).toContain('fatigue-threshold');
     for (const id of ['fatigue-threshold', 'unreviewed-content', 'guilt-subject'])
       expect(explainOneRule(id, { ...view, color: true }).stdout).toContain(id);
+    expect(explainOneRule('unknown-key', view).stdout).toContain('A comment in a file cannot silence this rule.');
+    expect(explainOneRule('missing-purpose', view).stdout).toContain('off until you turn it on');
     expect(JSON.parse(explainOneRule('shouting', { ...view, format: 'json' }).stdout)).toMatchObject({
       id: 'shouting',
     });
