@@ -26,7 +26,7 @@ import {
   type Use,
 } from '../model/index.js';
 import { copyOf, type Draft, defineRule } from '../rule/index.js';
-import { type TimeMention, timesIn } from '../text/dates.js';
+import { mayNameTimes, type TimeMention, timesIn } from '../text/dates.js';
 import { tokensIn } from '../text/tokens.js';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -119,6 +119,7 @@ function factsOf(template: Template, campaign: Campaign): Facts {
 function* mentionsIn(template: Template): Generator<Mention> {
   if (!/^en\b/.test(template.language)) return;
   for (const { passage } of copyOf(template)) {
+    if (!mayNameTimes(passage.text)) continue;
     for (const time of timesIn(passage.text, tokensIn(passage.text)))
       yield { time, words: passage.text.slice(time.start, time.end), at: spanIn(passage, time.start, time.end) };
   }

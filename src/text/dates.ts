@@ -1,5 +1,6 @@
 /** Reads days, weekdays, clock times and spans of time out of copy, and tells which of them are said to be an end. */
 import { numberOf } from './amounts.js';
+import { mayHideLetters } from './normalise.js';
 import { Gap, gapAt, type Token, wordAt } from './tokens.js';
 
 /** A day or a time that a text names. UTF-16 range in the text. */
@@ -92,6 +93,14 @@ interface Piece {
   readonly weekday?: number;
   readonly clock?: number;
   readonly relative?: NonNullable<TimeMention['relative']>;
+}
+
+/** Every day or time has a digit or one of these words in it. */
+const TIME_WORD = /\d|day|tonight|tomorrow|midnight|noon|hour|hrs?\b/i;
+
+/** Whether a text may name a day or a time; where it cannot, there is no need to cut it into tokens. */
+export function mayNameTimes(text: string): boolean {
+  return TIME_WORD.test(text) || mayHideLetters(text);
 }
 
 /** The days and times that a text names, in order. `tokens` are those of the text. */

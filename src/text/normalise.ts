@@ -44,6 +44,15 @@ const MARK = /\p{M}/u;
 /** Accents that may belong to one letter; more than these are ornament. */
 const MOST_MARKS = 8;
 
+/** All but ASCII, accented letters, and the signs that people type: quotes, dashes, an ellipsis, currency, the mark of a tag. */
+const STYLED =
+  /[^\u0000-\u007F\u00A0-\u00A9\u00AB\u00AC\u00AE-\u00B1\u00B4-\u00B8\u00BB\u00BF-\u0131\u2010-\u2027\u2030-\u205E\u20A0-\u20CF\uFFFC]/;
+
+/** Whether plain letters or digits may hide in a text: where none do, it can be searched for words as it stands. */
+export function mayHideLetters(text: string): boolean {
+  return STYLED.test(text);
+}
+
 /** A text in plain letters (compatibility forms, composed), with the way back to the original. */
 export function normalise(text: string): Plain {
   if (!OTHER.test(text)) return { text, origin: undefined };

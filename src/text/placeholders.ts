@@ -26,7 +26,7 @@ const WORDS: readonly { readonly hints: readonly string[]; readonly pattern: Reg
   { hints: ['fixme', 'tk', 'xxx'], pattern: /\b(?:FIXME|TKTK(?:TK){0,9}|TK TK|XXX{1,20})\b(?!-?L\b)/g },
   { hints: ['tk'], pattern: /\bTK\b(?! ?(?:Maxx|MAXX|\d))/g },
   {
-    hints: ['x'],
+    hints: ['x%', 'x %', 'x€', 'x €', 'x$', 'x $', 'x£', 'x £', '€x', '€ x', '$x', '$ x', '£x', '£ x'],
     pattern: /(?<![\p{L}\d.,])XX?(?:[.,]XX?)? ?[%€$£](?![\p{L}\d])|[€$£] ?XX?(?:[.,]XX?)?(?![\p{L}\d])/gu,
   },
   {
@@ -59,12 +59,19 @@ const WORDS: readonly { readonly hints: readonly string[]; readonly pattern: Reg
 /** "TODO al 50%" is everything in Spanish. */
 const TODO = { hints: ['todo', 'to-do'], pattern: /\bTO-?DO\b/g };
 const MARKED_TODO = { hints: ['todo'], pattern: /\bTODO(?=\s?[:(-])/g };
+const ANY_HINT = new RegExp(
+  [...WORDS, TODO]
+    .flatMap(({ hints }) => hints)
+    .map((hint) => hint.replace(/[[$]/g, '\\$&'))
+    .join('|'),
+);
 const EVERYTHING = /^(?:es|pt|gl|ca|it)\b/;
 
 /** The placeholders of a text in a language (BCP 47), in order, none within another. */
 export function placeholdersIn(text: string, language = 'en'): readonly Placeholder[] {
   const todo = EVERYTHING.test(language) ? MARKED_TODO : TODO;
   const lower = text.toLowerCase();
+  if (!ANY_HINT.test(lower)) return [];
   const found = [...WORDS, todo]
     .filter(({ hints }) => hints.some((hint) => lower.includes(hint)))
     .flatMap(({ pattern }) => matchesOf(pattern, text));

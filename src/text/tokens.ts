@@ -48,7 +48,7 @@ export function tokensIn(text: string): Token[] {
   for (let at = 0; at < plain.length; ) {
     const end = endOfPlainWord(plain, at);
     if (end > at) {
-      writeWord(writer, plain.slice(at, end), at);
+      writePlainWord(writer, plain.slice(at, end), at);
       at = end;
     } else if (plain[at] === ' ') at += 1;
     else at = writePiece(writer, plain, at);
@@ -208,6 +208,17 @@ export function isPlainWord(word: string): boolean {
 }
 
 const GLUED = /^(\p{Ll}{2,})(\p{Lu}{3,}|\p{Lu}\p{Ll}{3,})$/u;
+
+/** Longest of the words that are spelled in other ways. */
+const LONGEST_SPELLED = 7;
+
+/** Writes a word of English letters. */
+function writePlainWord(writer: TokenWriter, piece: string, at: number): void {
+  const word = piece.toLowerCase();
+  if (word.length > LONGEST_SPELLED && (word === piece || !isLowerCase(piece.charCodeAt(0))))
+    writer.add(word, at, at + piece.length);
+  else writeWord(writer, piece, at);
+}
 
 function writeWord(writer: TokenWriter, piece: string, at: number): void {
   const word = piece.toLowerCase();
