@@ -152,3 +152,13 @@ export function* stepsIn(items: readonly StepItem[]): Generator<Step> {
 export function isEmailSend(step: Step): boolean {
   return step.channel === 'email' && step.templates.length > 0;
 }
+
+/** What a step sends, by the name that its author knows it by: its mail, or the channel where there is none. */
+export function nameOfStep({ templates: [use], channel }: Step): string {
+  return use?.template?.id ?? use?.ref.value ?? channel;
+}
+
+/** Where to point when what a step sends is meant: its `template`, else the step. */
+export function placeOfStep({ templates: [use], span }: Step): Span {
+  return use?.ref.span ?? span;
+}

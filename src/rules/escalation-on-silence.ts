@@ -1,6 +1,14 @@
 /** A cadence that grows louder for someone who never responds: shorter gaps, more mail in a week, a more intrusive channel. */
 import { isPromotion, type Path, silentPaths, type Touch } from '../frequency/index.js';
-import { type Cadence, type Channel, describeMinutes, isSending, type Span, WEEK } from '../model/index.js';
+import {
+  type Cadence,
+  type Channel,
+  describeMinutes,
+  isSending,
+  nameOfStep,
+  placeOfStep,
+  WEEK,
+} from '../model/index.js';
 import { defineRule, number, option, plain } from '../rule/index.js';
 import { worldOf } from '../targeting/index.js';
 
@@ -56,11 +64,13 @@ function* shorterGaps(path: Path, shrink: number) {
     const gap = three.at - two.at;
     const before = two.at - one.at;
     if (gap >= shrink * before) continue;
-    const related = [{ span: placeOf(two), message: `the mail before, ${inDays(before)} after the one before it` }];
+    const related = [
+      { span: placeOfStep(two.step), message: `the mail before, ${inDays(before)} after the one before it` },
+    ];
     yield {
       message: 'shorter-gap' as const,
-      at: placeOf(three),
-      data: { template: nameOf(three), gap, before },
+      at: placeOfStep(three.step),
+      data: { template: nameOfStep(three.step), gap, before },
       related,
     };
   }
@@ -76,8 +86,8 @@ function* moreMail(path: Path) {
     if (most !== undefined && count > most)
       yield {
         message: 'more-mail' as const,
-        at: placeOf(first),
-        data: { template: nameOf(first), count, before: most },
+        at: placeOfStep(first.step),
+        data: { template: nameOfStep(first.step), count, before: most },
       };
     most = Math.max(most ?? 0, count);
   }
@@ -104,9 +114,9 @@ function* louder(cadence: Cadence, path: Path) {
     if (loudest !== undefined && own > (LOUDNESS[loudest.step.channel] ?? 0) && !isHandoff)
       yield {
         message: 'louder-channel' as const,
-        at: placeOf(touch),
+        at: placeOfStep(touch.step),
         data: { channel: touch.step.channel, before: loudest.step.channel },
-        related: [{ span: placeOf(loudest), message: `first by ${loudest.step.channel}` }],
+        related: [{ span: placeOfStep(loudest.step), message: `first by ${loudest.step.channel}` }],
       };
     if (!isHandoff && own >= (loudest === undefined ? 0 : (LOUDNESS[loudest.step.channel] ?? 0))) loudest = touch;
   }
@@ -114,12 +124,4 @@ function* louder(cadence: Cadence, path: Path) {
 
 function inDays(minutes: number): string {
   return describeMinutes(Math.round(minutes));
-}
-
-function nameOf({ step }: Touch): string {
-  return step.templates[0]?.template?.id ?? step.templates[0]?.ref.value ?? step.channel;
-}
-
-function placeOf({ step }: Touch): Span {
-  return step.templates[0]?.ref.span ?? step.span;
 }

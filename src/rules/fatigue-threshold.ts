@@ -27,10 +27,11 @@ import {
   formatDay,
   KINDS,
   type Kind,
+  nameOfStep,
+  placeOfStep,
   type Related,
   readDuration,
   type Span,
-  type Step,
   type Suggestion,
 } from '../model/index.js';
 import {
@@ -214,7 +215,7 @@ function draftOf(plan: Plan, breach: Load) {
     sends: breach.sends.map(({ cadence, step, at }) => ({
       cadence: cadence.id,
       step: step.number,
-      template: contentOf(step),
+      template: nameOfStep(step),
       at: momentData(at, isDated),
     })),
     upperBound: breach.isUpperBound,
@@ -223,7 +224,7 @@ function draftOf(plan: Plan, breach: Load) {
   };
   const related = breach.sends.map((send) => relatedTo(send, isDated));
   const suggestions = remediesFor(plan, breach).map((remedy) => suggestion(remedy, data));
-  const at = placeOf(crossing.step);
+  const at = placeOfStep(crossing.step);
   const draft = { at, data, related, suggestions };
   if (!breach.isProved)
     return {
@@ -239,16 +240,11 @@ function ruleSpan({ start }: Cadence): Span {
   return start.on === 'schedule' && 'rrule' in start.schedule.repeat ? start.schedule.repeat.rrule.span : start.span;
 }
 
-function contentOf({ templates, channel }: Step): string {
-  return templates[0]?.template?.id ?? templates[0]?.ref.value ?? channel;
-}
-
-function placeOf({ templates, span }: Step): Span {
-  return templates[0]?.ref.span ?? span;
-}
-
 function relatedTo({ cadence, step, at }: ShownSend, isDated: boolean): Related {
-  return { span: placeOf(step), message: `${describeMoment(at, isDated)}: ${cadence.id} sends ${contentOf(step)}` };
+  return {
+    span: placeOfStep(step),
+    message: `${describeMoment(at, isDated)}: ${cadence.id} sends ${nameOfStep(step)}`,
+  };
 }
 
 type Measure = Pick<Breach, 'load' | 'max' | 'per' | 'kinds' | 'channels'>;

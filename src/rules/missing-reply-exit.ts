@@ -1,5 +1,6 @@
 /** A sales cadence that goes on after a reply. */
 import { isSales, mailDespiteAnswer } from '../frequency/index.js';
+import { nameOfStep, placeOfStep } from '../model/index.js';
 import { defineRule } from '../rule/index.js';
 import { worldOf } from '../targeting/index.js';
 
@@ -20,16 +21,15 @@ export default defineRule({
     if (!isSales(cadence)) return;
     const step = mailDespiteAnswer(cadence, worldOf(campaign));
     if (step === undefined) return;
-    const [use] = step.templates;
     yield {
       message: 'missing',
       at: cadence.audienceSpan,
       data: {
         cadence: cadence.id,
-        next: use?.template?.id ?? use?.ref.value ?? step.channel,
+        next: nameOfStep(step),
         handoff: cadence.handoff !== undefined,
       },
-      related: [{ span: use?.ref.span ?? step.span, message: 'goes out after an answer too' }],
+      related: [{ span: placeOfStep(step), message: 'goes out after an answer too' }],
     };
   },
 });

@@ -1,6 +1,6 @@
 /** Two mails of one cadence that follow each other so closely that the first had no time. */
 import { isPromotionalMail, kindsOfStep, type PlannedSend, patternsOf } from '../frequency/index.js';
-import { type Cadence, describeMinutes, isSending, minutesOf, type Span } from '../model/index.js';
+import { type Cadence, describeMinutes, isSending, minutesOf, nameOfStep, placeOfStep } from '../model/index.js';
 import { defineRule, duration, option, plain } from '../rule/index.js';
 import { worldOf } from '../targeting/index.js';
 
@@ -56,9 +56,9 @@ export default defineRule({
     for (const { first, second, gap, least } of closest.values()) {
       yield {
         message: 'too-soon',
-        at: placeOf(second),
-        data: { cadence: cadence.id, first: nameOf(first), second: nameOf(second), gap, least },
-        related: [{ span: placeOf(first), message: 'the mail before' }],
+        at: placeOfStep(second.step),
+        data: { cadence: cadence.id, first: nameOfStep(first.step), second: nameOfStep(second.step), gap, least },
+        related: [{ span: placeOfStep(first.step), message: 'the mail before' }],
       };
     }
   },
@@ -79,12 +79,4 @@ function* closePairs(
       if (gap < least) yield { first, second, gap, least };
     }
   }
-}
-
-function nameOf({ step }: PlannedSend): string {
-  return step.templates[0]?.template?.id ?? step.templates[0]?.ref.value ?? step.channel;
-}
-
-function placeOf({ step }: PlannedSend): Span {
-  return step.templates[0]?.ref.span ?? step.span;
 }

@@ -6,7 +6,7 @@ import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { formatSarif } from '../../src/report/sarif.js';
-import { fileReport, finding, presentationOf, reportOf, sampleReport, spanOf } from './sample.js';
+import { fileReport, finding, presentationOf, reportOf, ruleInfo, sampleReport, spanOf } from './sample.js';
 
 const home = dirname(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/package.json'));
 const schema = JSON.parse(readFileSync(join(home, 'lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'));
@@ -34,6 +34,16 @@ describe('sarif', () => {
     const log = JSON.parse(formatSarif(of, presentationOf(of, { includeSuppressed })));
     validate(log);
     expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('says how much a rule weighs by the heaviest of its messages, and leaves out links that there are not', () => {
+    const { docsUrl: _, ...info } = ruleInfo({ levels: { demand: 'warning', other: 'off' } });
+    const log = JSON.parse(formatSarif(report, presentationOf(report, { rules: new Map([['guilt-subject', info]]) })));
+    const [rule] = log.runs[0].tool.driver.rules;
+    expect(rule.defaultConfiguration.level).toBe('warning');
+    expect(rule.properties.precision).toBe('medium');
+    expect(rule).not.toHaveProperty('helpUri');
+    expect(rule.help.markdown).not.toContain('More about');
   });
 
   it('is judged by a schema that says no', () => {

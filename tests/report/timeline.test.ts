@@ -147,6 +147,26 @@ describe('an inbox as a picture', () => {
     expect(svg).not.toMatch(/&(?!#\d+;)/);
   });
 
+  it('numbers days where no calendar is involved, keeps quiet weeks low, and says that all is well', () => {
+    const days = Array.from({ length: 15 }, (_, index) => ({
+      at: index * DAY,
+      sends: index === 0 || index === 14 ? [send({ at: index * DAY, counts: [1, 1, undefined] })] : [],
+    }));
+    const svg = timelineSvg(
+      inbox([], {
+        isDated: false,
+        days,
+        limits: [limit('24h', '24 hours', 2, 1), limit('7d', '7 days', 4, 1), limit('30d', '30 days', 9, 1)],
+      }),
+    );
+    expect(svg).toContain('>Day 1<');
+    expect(svg).toContain('24h 1/2');
+    expect(svg).not.toContain('30d 1/9');
+    expect(svg).not.toContain('is mail number');
+    const busy = timelineSvg(inbox([[send({ counts: [1, 6, 6] })]]));
+    expect(busy).toContain('7d 6/4 is mail number 6 in 7 days, where the limit is 4.');
+  });
+
   it('says whose inbox it is where there is nothing in it, or nobody', () => {
     expect(timelineSvg(inbox([]))).toContain('This person gets nothing from these cadences.');
     expect(timelineSvg(inbox([], { exists: false }))).toContain('Nobody matches');
@@ -220,6 +240,18 @@ describe('an inbox as JSON', () => {
   });
 });
 
+describe('an inbox as JSON without a calendar', () => {
+  it('counts days and hours from the first mail, and says what is not counted', () => {
+    const days = [{ at: DAY, sends: [send({ at: DAY + 90, channel: 'sms', subject: '', counts: [undefined, 6, 6] })] }];
+    const undated = inbox([], { isDated: false, days });
+    expect(JSON.parse(timelineJson(undated))).toMatchObject({
+      days: [{ day: 2, sends: [{ at: 'day 2, 01:30', counts: [null, 6, 6], breaks: [false, true, false] }] }],
+    });
+    const text = timelineText(undated, { color: false, width: 80 });
+    expect(text).toContain('(sms) hello');
+  });
+});
+
 describe('a comparison', () => {
   const change = { counted: 'marketing emails in 7 days', max: 4, isProved: true };
   const comparison = (part: Partial<LoadComparison>): LoadComparison => ({
@@ -254,6 +286,17 @@ describe('a comparison', () => {
         { segment: 'vip', after: 6, isProved: false },
       ],
     });
+  });
+
+  it('names one more segment rather than count a single one, and says whom it is about', () => {
+    const changes = ['a', 'b', 'c', 'd', 'e'].map((segment) => ({ ...change, segment, before: 3, after: 5 }));
+    const about = (part: Partial<LoadComparison>) => loadChangesText(comparison(part));
+    expect(about({ changes })).toContain('for `a`, `b`, `c`, `d` and `e` from 3 to 5');
+    expect(about({ changes: [{ ...change, before: 3, after: 5 }], isAboutSome: true })).toContain(
+      'for anyone who matches from 3 to 5',
+    );
+    const open = loadChangesMarkdown(comparison({ changes: [{ ...change, before: 1, after: 3, isProved: false }] }));
+    expect(open).toContain('| anyone | marketing emails in 7 days | 1 → at least 3 | 4 | within the limit |');
   });
 
   it('is broken by no name', () => {

@@ -18,8 +18,27 @@ testRule('fake-reply', {
       name: 'the subject of an earlier step',
       files: { 'hello.md': hello, 'more.md': mail('RE: Re: Two ideas for your garden'), 'c.yaml': steps() },
     },
+    {
+      name: 'the subject of an earlier step, behind a call and a mail that is not there',
+      files: {
+        'hello.md': hello,
+        'more.md': mail('Re: Two ideas for your garden'),
+        'c.yaml':
+          'steps:\n  - {channel: call, note: Ask}\n  - {template: nowhere}\n  - {template: hello}\n  - {wait: 4d, template: more}\n',
+      },
+    },
   ],
   bad: [
+    {
+      name: 'the subject of no earlier step',
+      files: {
+        'hello.md': hello,
+        'more.md': mail('Re: Three ideas for your garden'),
+        'c.yaml':
+          'steps:\n  - {channel: call, note: Ask}\n  - {template: nowhere}\n  - {template: hello}\n  - {template: more}\n',
+      },
+      findings: [{ message: 'reply', words: 'Re:' }],
+    },
     {
       name: 'an answer',
       files: subject('Re: our call'),

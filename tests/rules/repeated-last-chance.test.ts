@@ -34,6 +34,15 @@ testRule('repeated-last-chance', {
       },
     },
     {
+      name: 'offers of two categories, or with two codes',
+      files: {
+        'one.md': mail('Last chance to save', 'offer: {category: tents, code: A1}\n'),
+        'two.md': mail('Your final chance', 'offer: {category: boots, code: A1}\n'),
+        'three.md': mail('Your last chance', 'offer: {category: tents, code: B2}\n'),
+        'c.yaml': after(`${both}  - {day: 9, template: three}\n`),
+      },
+    },
+    {
       name: 'transactional mail',
       files: { ...mails, 'two.md': mail('Your final chance', 'kind: transactional\n'), 'c.yaml': after(both) },
     },
