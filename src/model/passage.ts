@@ -31,7 +31,7 @@ function pieceAt(passage: Passage, at: number): Piece | undefined {
   let high = pieces.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
+    if ((pieces[middle] as Piece).at <= at) low = middle;
     else high = middle - 1;
   }
   return pieces[low];

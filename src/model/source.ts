@@ -35,10 +35,10 @@ export function positionAt(source: SourceFile, offset: number): Position {
   let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
+    if ((starts[middle] as number) <= at) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  return { line: low + 1, column: at - (starts[low] as number) + 1 };
 }
 
 /** The text of a line (from 1), without its line ending; empty when there is no such line. */

@@ -79,7 +79,7 @@ export function startOfDay(day: string): LocalTime {
 export function weekdayOf(at: LocalTime): Weekday {
   const days = Math.floor(at / DAY);
   // 1970-01-01 was a Thursday, the fourth of a week that starts on Monday.
-  return WEEKDAYS[(((days + 3) % 7) + 7) % 7] ?? 'mon';
+  return WEEKDAYS[(((days + 3) % 7) + 7) % 7] as Weekday;
 }
 
 /** Year, month (from 1) and day of a moment. */

@@ -51,12 +51,13 @@ function yamlComments({ source, yaml, bodyStart }: Commented): Comment[] {
   const texts = yaml === undefined ? [] : scalarSpans(yaml);
   const found: Comment[] = [];
   for (const match of source.text.slice(0, bodyStart).matchAll(/(?:^|[\s])(#[^\r\n]*campaignlint-[^\r\n]*)/gm)) {
-    const start = match.index + match[0].length - (match[1]?.length ?? 0);
+    const [whole, comment = ''] = match;
+    const start = match.index + whole.length - comment.length;
     if (texts.some((span) => span.start < start && start < span.end)) continue;
     found.push({
-      text: (match[1] ?? '').replace(/^#+\s*/, ''),
+      text: comment.replace(/^#+\s*/, ''),
       start,
-      end: start + (match[1]?.length ?? 0),
+      end: start + comment.length,
       carrier: 'yaml',
     });
   }
@@ -100,7 +101,7 @@ function readDirective(comment: Comment, commented: Commented): Suppression | un
   const { source } = commented;
   if (match === null || !comment.text.trim().startsWith('campaignlint-')) return undefined;
   const verb = match[1] as SuppressionVerb;
-  const [written = '', ...reasons] = (match[2] ?? '').split(/(?:^|\s)--(?=\s|$)/);
+  const [written = '', ...reasons] = (match[2] as string).split(/(?:^|\s)--(?=\s|$)/);
   const reason = reasons.map((part) => part.trim()).join(' -- ');
   const span: Span = { file: source.path, start: comment.start, end: comment.end };
   const place = (word: string): Span => {
@@ -121,7 +122,7 @@ function readDirective(comment: Comment, commented: Commented): Suppression | un
     verb,
     rules,
     ...(reason === '' ? {} : { reason }),
-    ...(until === null ? {} : { until: located(until[1] ?? '', place(until[0].trim())) }),
+    ...(until === null ? {} : { until: located(until[1] as string, place(until[0].trim())) }),
     carrier: comment.carrier,
     span,
   };

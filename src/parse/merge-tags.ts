@@ -110,7 +110,7 @@ export function mixedDialects(tags: readonly MergeTag[]): readonly TagProblem[] 
   const braced = ['liquid', 'handlebars', 'marketo'].find((family) => groups.has(family)) ?? 'liquid';
   if (sharing.length > 0) groups.set(braced, [...(groups.get(braced) ?? []), ...sharing]);
   const inOrder = [...groups.values()].map((group) => group.sort((a, b) => compareSpans(a.span, b.span)));
-  const placeOf = (group: readonly MergeTag[]): number => group[0]?.span.start ?? 0;
+  const placeOf = (group: readonly MergeTag[]): number => (group[0] as MergeTag).span.start;
   // The commonest is meant; of two as common the one that comes first.
   const [main, ...others] = inOrder.sort((a, b) => b.length - a.length || placeOf(a) - placeOf(b));
   const first = main?.[0];

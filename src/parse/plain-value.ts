@@ -19,7 +19,7 @@ export function readPlain(value: unknown, file: string): PlainReading {
   return {
     value: read,
     ...(reader.problem === undefined ? {} : { problem: reader.problem }),
-    pathAt: (offset) => reader.paths[offset] ?? '',
+    pathAt: (offset) => reader.paths[offset] as string,
   };
 }
 
@@ -45,8 +45,9 @@ class Reader {
         );
       return { type: 'map', entries, span };
     }
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-      return { type: 'scalar', value, raw: String(value ?? ''), span };
+    if (value === null) return { type: 'scalar', value, raw: '', span };
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      return { type: 'scalar', value, raw: String(value), span };
     return this.refuse(path, `cannot be ${describe(value)}`, span);
   }
 

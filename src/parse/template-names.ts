@@ -32,12 +32,12 @@ export class TemplateNames {
 
   /** Whether several files have this id. */
   isAmbiguous(id: string): boolean {
-    return (this.byId.get(id)?.length ?? 0) > 1;
+    return this.byId.get(id)?.[1] !== undefined;
   }
 
   /** Whether a file writes this id down itself. */
   isExplicit(id: string): boolean {
-    return this.byId.get(id)?.some((file) => file.explicit) ?? false;
+    return this.byId.get(id)?.some((file) => file.explicit) === true;
   }
 
   /** Whether something refers to a template by this id. */

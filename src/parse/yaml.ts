@@ -11,6 +11,7 @@ import {
   parseDocument,
   visit,
   type YAMLError,
+  type Scalar as YamlScalar,
 } from 'yaml';
 import { type Fatal, located, type MapEntry, type Scalar, type Span, type Value } from '../model/index.js';
 import { alignScalar, type ScalarStyle } from './align.js';
@@ -89,7 +90,7 @@ const MERGE_TAG_START = /^(?:\{\{|\{%|\*\||%%)/;
 const QUOTE_ADVICE = 'A value that begins with a merge tag must stand in quotes: write `"{{ name }} …"`.';
 
 /** YAML's own messages speak of grammar; these say what to do. */
-const ADVICE: Readonly<Record<string, string>> = {
+const ADVICE = {
   DUPLICATE_KEY: 'This key stands here a second time. Keep one of the two.',
   TAB_AS_INDENT: 'This line is indented with a tab. YAML needs spaces.',
   BAD_INDENT: 'This line is indented differently from the lines that it belongs to.',
@@ -104,6 +105,10 @@ const ADVICE: Readonly<Record<string, string>> = {
   TAG_RESOLVE_FAILED: 'This `!` tag is not known. If it is a text, put it in quotes.',
   KEY_OVER_1024_CHARS: 'This key is longer than 1,024 characters. Is a colon or a quote missing?',
 };
+
+function adviceFor(code: string): string | undefined {
+  return Object.hasOwn(ADVICE, code) ? ADVICE[code as keyof typeof ADVICE] : undefined;
+}
 
 function explainError(error: YAMLError, source: string, file: string): YamlResult {
   const start = Math.min(error.pos[0], Math.max(0, source.length - 1));
@@ -127,7 +132,7 @@ function explainError(error: YAMLError, source: string, file: string): YamlResul
     file,
     start,
     end,
-    ADVICE[error.code] ?? 'This cannot be read as YAML. Check the quotes, colons and indentation on this line.',
+    adviceFor(error.code) ?? 'This cannot be read as YAML. Check the quotes, colons and indentation on this line.',
   );
 }
 
@@ -138,7 +143,7 @@ function unclosedAt(document: Document, error: YAMLError): { at: number; message
   let at: number | undefined;
   visit(document, (_, node) => {
     const isCandidate =
-      missing[1] === undefined ? isScalar(node) && /^QUOTE/.test(node.type ?? '') : isCollection(node) && node.flow;
+      missing[1] === undefined ? isScalar(node) && /^QUOTE/.test(String(node.type)) : isCollection(node) && node.flow;
     const range = (node as Node | null)?.range;
     if (isCandidate && range && range[1] >= error.pos[0]) at = range[0];
   });
@@ -175,7 +180,7 @@ class Converter {
     if (isAlias(node)) return this.convertAlias(node);
     if (isMap(node)) return this.nested(node, () => this.convertMap(node));
     if (isSeq(node)) return this.nested(node, () => this.convertList(node));
-    return this.convertScalar(node);
+    return this.convertScalar(node as YamlScalar);
   }
 
   private nested(node: Node, convert: () => Value): Value {
@@ -189,7 +194,7 @@ class Converter {
 
   private convertAlias(node: Node & { resolve(document: Document): Node | undefined }): Value {
     const target = node.resolve(this.document);
-    if (target === undefined) throw new Unreadable(this.spanOf(node), ADVICE.BAD_ALIAS ?? '');
+    if (target === undefined) throw new Unreadable(this.spanOf(node), ADVICE.BAD_ALIAS);
     this.insideAlias += 1;
     const value = this.convert(target);
     this.insideAlias -= 1;
@@ -201,7 +206,7 @@ class Converter {
     const entries = node.items.map((pair): MapEntry => {
       const key = this.convertKey(pair.key as Node | null, node);
       // The package compares each key with every other one; a set stays fast with thousands of them.
-      if (seen.has(key.value)) throw new Unreadable(key.span, ADVICE.DUPLICATE_KEY ?? '');
+      if (seen.has(key.value)) throw new Unreadable(key.span, ADVICE.DUPLICATE_KEY);
       seen.add(key.value);
       const value = pair.value as Node | null;
       // Where nothing is written, the key is the only thing to point at.
@@ -230,10 +235,9 @@ class Converter {
     return { type: 'list', items: node.items.map((item) => this.convert(item as Node)), span: this.spanOf(node) };
   }
 
-  private convertScalar(node: Node): Value {
+  private convertScalar(node: YamlScalar): Value {
     const span = this.spanOf(node);
-    const written = isScalar(node) ? node.value : null;
-    const value: Scalar = typeof written === 'bigint' ? Number(written) : (written as Scalar);
+    const value = node.value as Scalar;
     const raw = this.rawOf(node);
     if (typeof value !== 'string') return { type: 'scalar', value, raw, span };
     const style = styleOf(node);
@@ -249,15 +253,14 @@ class Converter {
 
   /** A node's place, without the white space and comments behind it. */
   private spanOf(node: Node): Span {
-    const [start, end] = node.range ?? [0, 0];
+    const [start, end] = node.range as NonNullable<Node['range']>;
     let to = end;
     while (to > start && /\s/.test(this.source.charAt(to - 1))) to -= 1;
     return { file: this.file, start, end: to };
   }
 }
 
-function styleOf(node: Node): ScalarStyle {
-  const type = isScalar(node) ? node.type : undefined;
+function styleOf({ type }: YamlScalar): ScalarStyle {
   if (type === 'QUOTE_DOUBLE') return 'double';
   if (type === 'QUOTE_SINGLE') return 'single';
   return type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL' ? 'block' : 'plain';

@@ -1,5 +1,7 @@
 /** The wall clock of a time zone. */
 
+const PARTS = ['year', 'month', 'day', 'hour', 'minute'] as const;
+
 /** Gives the wall-clock minutes of instants (milliseconds since 1970) in an IANA zone. */
 export function wallClock(timezone: string): (instant: number) => number {
   if (timezone === 'UTC') return (instant) => Math.floor(instant / 60_000);
@@ -13,11 +15,8 @@ export function wallClock(timezone: string): (instant: number) => number {
     minute: '2-digit',
   });
   return (instant) => {
-    const parts = Object.fromEntries(
-      format.formatToParts(new Date(instant)).map((part) => [part.type, Number(part.value)]),
-    );
-    return (
-      Date.UTC(parts.year ?? 1970, (parts.month ?? 1) - 1, parts.day ?? 1, parts.hour ?? 0, parts.minute ?? 0) / 60_000
-    );
+    const parts = new Map(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, Number(value)]));
+    const [year, month, day, hour, minute] = PARTS.map((type) => parts.get(type) as number);
+    return Date.UTC(year as number, (month as number) - 1, day, hour, minute) / 60_000;
   };
 }

@@ -42,9 +42,10 @@ export function formatConfigText(report: ConfigReport, look: { readonly color: b
       .map(([name, { value, from }]) => [`    ${name}`, inYaml(value), from] as const),
   ]);
   const all = [...rows, ...ruleRows];
-  const widths = [0, 1].map((column) => Math.min(MAX_WIDTH, Math.max(...all.map((row) => (row[column] ?? '').length))));
+  const widthOf = (column: 0 | 1): number => Math.min(MAX_WIDTH, Math.max(...all.map((row) => row[column].length)));
+  const [nameWidth, valueWidth] = [widthOf(0), widthOf(1)];
   const draw = ([name, value, from]: readonly [string, string, string]): string =>
-    `${name.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${paint.dim(visible(from))}`.trimEnd();
+    `${name.padEnd(nameWidth)}  ${value.padEnd(valueWidth)}  ${paint.dim(visible(from))}`.trimEnd();
   const about = report.file === null ? 'the project' : visibleName(report.file);
   const origin = report.configuration === null ? 'no configuration file' : visibleName(report.configuration);
   return [

@@ -46,7 +46,7 @@ export function linkAt(template: Template, at: Span): Link | undefined {
   let high = links.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((links[middle]?.span.start ?? 0) <= at.start) low = middle;
+    if ((links[middle] as Link).span.start <= at.start) low = middle;
     else high = middle - 1;
   }
   const link = links[low];

@@ -44,17 +44,16 @@ export default defineRule({
         'Put it into a comment that never leaves: `#` in the front matter, or a merge-tag comment such as `{# … #}`.',
     }),
   },
-  *check({ suppression, state, at, rule, nearest, path, related = [] }) {
+  *check({ suppression, state, at, rule = '', nearest, path = '', related = [] }) {
+    const until = suppression.until?.value ?? '';
     if (suppression.carrier === 'baseline') {
-      const until = suppression.until?.value ?? '';
-      if (state === 'expired')
-        yield { message: 'expired', at, data: { until, accepted: { rule: rule ?? '', path: path ?? '' } }, related };
+      if (state === 'expired') yield { message: 'expired', at, data: { until, accepted: { rule, path } }, related };
       return;
     }
     if (state === 'no-reason') yield { message: 'no-reason', at, data: {} };
     if (state === 'no-rule') yield { message: 'no-rule', at, data: {} };
-    if (state === 'unknown-rule') yield { message: 'unknown-rule', at, data: { rule: rule ?? '', nearest } };
-    if (state === 'expired') yield { message: 'expired', at, data: { until: suppression.until?.value ?? '' } };
+    if (state === 'unknown-rule') yield { message: 'unknown-rule', at, data: { rule, nearest } };
+    if (state === 'expired') yield { message: 'expired', at, data: { until } };
     const isFirst = suppression.rules[0]?.value === rule;
     if (suppression.carrier === 'html' && isFirst && (state === 'used' || state === 'unused'))
       yield { message: 'reaches-inbox', at: suppression.span, data: {} };

@@ -26,10 +26,9 @@ export default defineRule({
       instead: '`campaignlint --prune-suppressions` takes such entries out.',
     }),
   },
-  *check({ suppression, state, at, rule, path, isFixed, related = [] }) {
+  *check({ suppression, state, at, rule = '', path = '', isFixed, related = [] }) {
     if (state !== 'unused') return;
-    if (suppression.carrier === 'baseline')
-      yield { message: 'stale', at, data: { rule: rule ?? '', path: path ?? '' }, related };
-    else yield { message: isFixed === true ? 'fixed' : 'unused', at, data: { rule: rule ?? '' } };
+    if (suppression.carrier === 'baseline') yield { message: 'stale', at, data: { rule, path }, related };
+    else yield { message: isFixed === true ? 'fixed' : 'unused', at, data: { rule } };
   },
 });

@@ -100,7 +100,7 @@ function firstPlace(places: readonly TagPlace[], from: number): number {
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) <= from) low = middle + 1;
+    if ((places[middle] as TagPlace).end <= from) low = middle + 1;
     else high = middle;
   }
   return low;
