@@ -148,3 +148,52 @@ describe('markdown', () => {
     expect(shown).toMatch(/… and \d+ findings more\.\n$/);
   });
 });
+
+describe('a page of HTML', () => {
+  const long = { path: 'a.md', text: `${'before '.repeat(80)}here ${'after '.repeat(80)}\n` };
+  const one = (severity: 'error' | 'warning') =>
+    reportOf(fileReport(long, { findings: [finding(spanOf(long, 'here'), { severity })] }));
+
+  it('says at its head how things stand', async () => {
+    expect(await show('html', one('error'))).toContain('<span class="error">1 error');
+    expect(await show('html', one('warning'))).toContain('<span class="warning">1 warning');
+    expect(await show('html', reportOf(fileReport(long)))).toContain('<span class="good">Nothing to change');
+  });
+
+  it('shows the words with some of the line around them, and no empty list of advice', async () => {
+    const shown = await show('html', one('error'));
+    expect(shown).toMatch(/> …[^<]*before <mark>here<\/mark> after [^<]*…<\/pre>/);
+    expect(shown).not.toContain('<dl>');
+  });
+
+  it('shows no line of a file that cannot be read at all', async () => {
+    const broken = { path: 'b.md', text: '' };
+    const fatals = [{ span: { file: 'b.md', start: 0, end: 0 }, message: 'This file is too large.' }];
+    const shown = await show('html', reportOf(fileReport(broken, { fatals })));
+    expect(shown).toContain('<p>This file is too large.</p>');
+    expect(shown).not.toContain('<pre>');
+  });
+});
+
+describe('related places in files that are not at hand', () => {
+  it('stand at the beginning of the file', async () => {
+    const source = { path: 'a.md', text: 'here\n' };
+    const related = [{ span: { file: 'gone.md', start: 40, end: 44 }, message: 'there' }];
+    const report = reportOf(fileReport(source, { findings: [finding(spanOf(source, 'here'), { related })] }));
+    expect(await show('html', report)).toContain('gone.md:1:1 there');
+    expect(JSON.parse(await show('json', report))[0].messages[0].relatedLocations[0]).toMatchObject({
+      filePath: 'gone.md',
+      line: 1,
+      column: 1,
+    });
+  });
+});
+
+describe('a table in Markdown', () => {
+  it('is a line alone where there is nothing to change', async () => {
+    const source = { path: 'a.md', text: 'here\n' };
+    expect(await show('markdown', reportOf(fileReport(source)))).toBe(
+      '### campaignlint: Nothing to change in 1 file.\n',
+    );
+  });
+});

@@ -24,6 +24,14 @@ describe('pretty', () => {
     const painted = show(sampleReport(), { color: true });
     expect(painted).toContain('\u001b[1m\u001b[31merror');
     expect(painted).toContain('\u001b[33mwarning');
+    const mild = reportOf(
+      fileReport(
+        { path: 'a.md', text: 'x' },
+        { findings: [finding({ file: 'a.md', start: 0, end: 1 }, { severity: 'warning' })] },
+      ),
+    );
+    expect(show(mild, { color: true })).toMatch(/\u001b\[33m[^\u001b]*1 warning[^\n]*\n$/);
+    expect(show(mild, { color: true, quiet: true })).toMatch(/\u001b\[32m[^\n]*\n$/);
     expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(show(sampleReport()));
   });
 
