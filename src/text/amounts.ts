@@ -62,6 +62,9 @@ export function numberOf(token: Token | undefined): number | undefined {
   return tens < 0 ? undefined : (tens + 2) * 10;
 }
 
+/** The words that are numbers by themselves. */
+export const NUMBER_WORDS: readonly string[] = [...SMALL, ...TENS];
+
 /** A number of one or two tokens (`24`, `twenty-four`) and where it ends. */
 function numberAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
   const value = numberOf(tokens[at]);

@@ -1,5 +1,5 @@
 /** Reads days, weekdays, clock times and spans of time out of copy, and tells which of them are said to be an end. */
-import { numberOf } from './amounts.js';
+import { NUMBER_WORDS, numberOf } from './amounts.js';
 import { mayHideLetters } from './normalise.js';
 import { Gap, gapAt, type Token, wordAt } from './tokens.js';
 
@@ -107,7 +107,7 @@ export function mayNameTimes(text: string): boolean {
 export function timesIn(text: string, tokens: readonly Token[]): readonly TimeMention[] {
   const found: TimeMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const piece = relativeAt(tokens, at) ?? dayAt(text, tokens, at);
+    const piece = mayBegin(tokens[at]) ? (relativeAt(tokens, at) ?? dayAt(text, tokens, at)) : undefined;
     if (piece === undefined) {
       at += 1;
       continue;
@@ -122,6 +122,20 @@ export function timesIn(text: string, tokens: readonly Token[]): readonly TimeMe
     at = to;
   }
   return found;
+}
+
+/** Words that a day or time begins with, if not with a digit. */
+const FIRST_WORDS = new Set([
+  ...['today', 'tonight', 'tomorrow', 'midnight', 'sept'],
+  ...NUMBER_WORDS,
+  ...WEEKDAYS,
+  ...Object.keys(SHORT_WEEKDAYS),
+  ...MONTHS,
+  ...MONTHS.map((month) => month.slice(0, 3)),
+]);
+
+function mayBegin(token: Token | undefined): boolean {
+  return token !== undefined && (token.value !== undefined || FIRST_WORDS.has(token.word) || /^\d/.test(token.word));
 }
 
 /** A day at a token: `[Friday,] 17 March [2026][, 5 pm]`, `March 17th`, `2026-03-17`, `17/03/2026`, `17.3.2026`, `Friday`. */
