@@ -65,6 +65,15 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
 
+/** A target as it is written from an offset on, in angle brackets or not. */
+function targetBehind(text: string, from: number): { start: number; end: number } {
+  const found = /\s*(?:<([^<>\r\n]*)>|(\S*))/y;
+  found.lastIndex = from;
+  const [, enclosed, bare = ''] = found.exec(text) as RegExpExecArray;
+  const end = found.lastIndex - (enclosed === undefined ? 0 : 1);
+  return { start: end - (enclosed ?? bare).length, end };
+}
+
 /** Where a node stands; remark gives every node of a parsed text a place. */
 function rangeOf(node: Nodes): { from: number; to: number } {
   return { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };
@@ -197,23 +206,24 @@ class MarkdownReader {
     const inside = last === undefined ? from + 1 : rangeOf(last).to;
     this.#writer.openLink(
       from,
-      node.type === 'link' ? this.#targetAt(inside, to) : this.#definedAt(node.identifier, to),
+      node.type === 'link' ? this.#targetAt(inside, to, node.url) : this.#definedAt(node.identifier, to),
     );
     this.#readInline(node.children);
     this.#writer.closeLink(to);
   }
 
-  /** The target behind `](` of an inline link or image whose text ends at `from`. */
-  #targetAt(from: number, to: number): { start: number; end: number } {
-    const { masked } = this.#source;
-    const open = masked.indexOf('](', from);
-    if (open < 0 || open >= to) return { start: to, end: to };
-    const found = /\s*(?:<([^<>\r\n]*)>|(\S*))/y;
-    found.lastIndex = open + 2;
-    const match = found.exec(masked.slice(0, to - 1));
-    const target = match?.[1] ?? match?.[2] ?? '';
-    const end = Math.min(to - 1, found.lastIndex - (match?.[1] === undefined ? 0 : 1));
-    return { start: end - target.length, end };
+  /** The target behind `](` of an inline link, or of an image, whose text may hold links of its own. */
+  #targetAt(from: number, to: number, url: string): { start: number; end: number } {
+    const inside = this.#source.masked.slice(0, to - 1);
+    const opening = /\]\(\s*<?/g;
+    opening.lastIndex = from;
+    while (opening.exec(inside) !== null) {
+      const start = opening.lastIndex;
+      const end = start + url.length;
+      if (inside.startsWith(url, start) && /^[\s>]?$/.test(inside.charAt(end))) return { start, end };
+    }
+    // With entities or escapes in it, it is written in another way than it is meant.
+    return targetBehind(inside, inside.indexOf('](', from) + 2);
   }
 
   #definedAt(identifier: string, fallback: number): { start: number; end: number } {
@@ -221,17 +231,12 @@ class MarkdownReader {
     if (definition === undefined) return { start: fallback, end: fallback };
     const { from, to } = rangeOf(definition);
     const { masked } = this.#source;
-    const found = /\s*(?:<([^<>\r\n]*)>|(\S*))/y;
-    found.lastIndex = masked.indexOf(']:', from) + 2;
-    const match = found.exec(masked.slice(0, to));
-    const target = match?.[1] ?? match?.[2] ?? '';
-    const end = found.lastIndex - (match?.[1] === undefined ? 0 : 1);
-    return { start: end - target.length, end };
+    return targetBehind(masked.slice(0, to), masked.indexOf(']:', from) + 2);
   }
 
   #readImage(node: Extract<Nodes, { type: 'image' | 'imageReference' }>, from: number, to: number): void {
     const alt = (node.alt ?? '').replace(/\uE000+/g, TAG_MARK).replace(/\u2E2E+/g, '');
-    const target = node.type === 'image' ? this.#targetAt(from, to) : this.#definedAt(node.identifier, to);
+    const target = node.type === 'image' ? this.#targetAt(from, to, node.url) : this.#definedAt(node.identifier, to);
     const source = this.#source.text.slice(target.start, target.end);
     this.#writer.image({ alt, target: source, isDecorative: false }, { start: from, end: to });
   }

@@ -161,6 +161,42 @@ describe('a body', () => {
     expect(body.headings).toEqual([]);
   });
 
+  it.each<[string, string]>([
+    ['[a](/b)', '/b'],
+    ['[a](<b c> "t")', 'b c'],
+    ['[a](/b(c)d)', '/b(c)d'],
+    ['[a](\n  /b\n"t")', '/b'],
+    ['[a]( )', ''],
+    ['[a](/b&amp;c)', '/b&amp;c'],
+    ['[a](<>)', ''],
+    ['[a [b](/c)', '/c'],
+    ['[](/b)', '/b'],
+    ['[a]\n\n[A]: <b c>', 'b c'],
+    ['[a][r]\n\n[r]: /b "t"', '/b'],
+    ['<https://a.example>', 'https://a.example'],
+    ['<a href=\'/b\' href="/c">d</a>', '/b'],
+  ])('knows where the target of a link stands: %s', (text, target) => {
+    const source = `---\nsubject: Hello\n---\n${text}\n`;
+    const [link] = readCampaign({ 'm.md': source }).templates[0]?.body.links ?? [];
+    expect(link?.target.value).toBe(target);
+    expect(source.slice(link?.target.span.start, link?.target.span.end)).toBe(target);
+  });
+
+  it('knows the target of an image whose words hold a link', () => {
+    const { body } = template('', '![a [b](/c) d](/e "t") [![f](/g)](/h)');
+    expect(body.images.map(({ alt, target }) => [alt, target])).toEqual([
+      ['a b d', '/e'],
+      ['f', '/g'],
+    ]);
+    expect(body.links.map(({ target }) => target.value)).toEqual(['/h']);
+  });
+
+  it('reads entities by their numbers, and shows those of no character as such', () => {
+    expect(blocks('A&#66;&#x43; &#0;&#x110000;&#xd800; &nope;')).toEqual([
+      ['paragraph', 'ABC \ufffd\ufffd\ufffd &nope;', false],
+    ]);
+  });
+
   it('keeps tags within HTML out of its words', () => {
     expect(blocks('<a href="{{ url }}" {% if a %}class="b"{% endif %}>see {{ c }}</a>')).toEqual([
       ['paragraph', 'see _', false],
