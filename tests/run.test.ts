@@ -112,6 +112,11 @@ describe('accepted findings', () => {
     const refused = await lint({ suppressAll: true });
     expect(refused.exitCode).toBe(2);
     expect(refused.stderr).toContain('since b.md cannot be read');
+    const broken = '---\nsubject: {{ x }}\n---\n';
+    write({ 'c.md': broken, 'd.md': broken, 'e.md': broken, 'f.md': broken });
+    expect((await lint({ suppressAll: true })).stderr).toContain(
+      'since b.md, c.md, d.md and 2 more files cannot be read',
+    );
     expect(existsSync(join(root, LIST))).toBe(false);
   });
 
@@ -225,6 +230,8 @@ describe('configurations', () => {
       'campaignlint.js (maxFileSize): This must be a whole number from 1',
     ],
     [{ 'campaignlint.js': 'module.exports = 3;' }, 'campaignlint.js: This must be a group'],
+    [{ 'campaignlint.js': 'module.exports = () => ({});' }, 'campaignlint.js: This cannot be a function.'],
+    [{ 'campaignlint.js': 'module.exports = {timezone: Symbol("x")};' }, '`timezone` cannot be a symbol.'],
   ])('with a mistake are refused: %j', async (files, message) => {
     write({ 'a.md': BARE, ...(files as Record<string, string>) });
     await expect(lint()).rejects.toThrow(message);
@@ -289,16 +296,25 @@ describe('configurations', () => {
 
   it('that a plugin breaks are told of, and the rest reports', async () => {
     const odd = RULE.replace('at: template.span', 'at: 1');
+    const dumb = RULE.replace("message: 'm', ", '');
     const mute = RULE.replace("({ message: 'x' })", '1');
     write({
       'campaignlint.yaml': 'plugins: ./p.js\n',
-      'p.js': `module.exports = { rules: { odd: ${odd}, mute: ${mute} } };`,
+      'p.js': `module.exports = { rules: { odd: ${odd}, mute: ${mute}, dumb: ${dumb} } };`,
       'a.md': BARE,
     });
-    const ran = await lint({ only: ['odd,mute,missing-preheader'], suppressAll: true, stats: true, verbose: true });
+    const ran = await lint({
+      only: ['odd,mute,dumb,missing-preheader'],
+      suppressAll: true,
+      stats: true,
+      verbose: true,
+    });
     expect(ran.exitCode).toBe(2);
     expect(ran.stderr).toContain('the rule odd broke down on a.md');
     expect(ran.stderr).toContain('the rule mute broke down on a.md');
+    expect(ran.stderr).toContain(
+      'the rule dumb broke down on a.md, which is not your doing: a finding needs `message`, the key of one of its messages.',
+    );
     expect(ran.stderr).toContain('since not all rules could be run');
     expect(ran.stderr).toMatch(/^ {2}missing-preheader +\d/m);
     expect(ran.found).toEqual(['a.md: missing-preheader']);

@@ -57,7 +57,7 @@ class Reader {
   }
 
   private refuse(path: readonly string[], what: string, span: Span): Value {
-    this.problem ??= `\`${path.join('.') || 'The configuration'}\` ${what}.`;
+    this.problem ??= `${path.length === 0 ? 'This' : `\`${path.join('.')}\``} ${what}.`;
     return { type: 'scalar', value: null, raw: '', span };
   }
 }

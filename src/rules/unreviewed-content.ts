@@ -3,6 +3,7 @@ import {
   type Cadence,
   type Campaign,
   calendarDay,
+  compareSpans,
   dayStart,
   formatDay,
   type LocalTime,
@@ -71,7 +72,8 @@ export default defineRule({
       } else if (of === undefined && options.requireDigest) {
         yield { message: 'no-digest', at: review.span, data: { what, digest } };
       } else if (owned !== undefined) {
-        const related = owned.owner.span === by.span ? [] : [{ span: owned.owner.span, message: 'the owner' }];
+        const related =
+          compareSpans(owned.owner.span, by.span) === 0 ? [] : [{ span: owned.owner.span, message: 'the owner' }];
         yield { message: 'by-owner', at: by.span, data: { what, by: by.value, cadence: owned.cadence }, related };
       } else if (on !== undefined && monthsLater(on.value.at, options.maxAgeMonths) < campaign.settings.today) {
         const data = { what, on: formatDay(on.value.at), months: options.maxAgeMonths };

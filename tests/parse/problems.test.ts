@@ -198,6 +198,30 @@ describe('a cadence', () => {
   });
 });
 
+describe('a moment', () => {
+  const zoned = (date: string): number | undefined => {
+    const config = 'timezone: Europe/Madrid\n';
+    const { cadences } = readCampaign({ 'c.yaml': `start: {on: date, date: ${date}}\nsteps: []\n` }, { config });
+    const start = cadences[0]?.start;
+    return start?.on === 'date' ? start.date.value.at % 1440 : undefined;
+  };
+
+  it.each([
+    ['2026-03-03T09:00', 9 * 60],
+    ['2026-03-03T09:00Z', 10 * 60],
+    ['2026-03-03T09:00+02:00', 8 * 60],
+    ['2026-07-03 09:00:30 -0330', 14 * 60 + 30],
+    ['2026-03-03', 0],
+  ])('with an offset is turned into the zone of the project: %s', (date, minutes) => {
+    expect(zoned(date)).toBe(minutes);
+  });
+
+  it('may stand for a number where a text is asked for', () => {
+    const { cadences } = readCampaign({ 'c.yaml': 'id: 12\nowner: true\nstart: {on: manual}\nsteps: []\n' });
+    expect(cadences[0]).toMatchObject({ id: '12', owner: { value: 'true' } });
+  });
+});
+
 describe('a template', () => {
   it.each<[string, string, [string, string][]]>([
     [
@@ -284,6 +308,36 @@ describe('the campaign as a whole', () => {
       ['duplicate-id', 'id'],
       ['duplicate-id', 'same'],
       ['duplicate-id', 's'],
+    ]);
+  });
+
+  it('reports what is declared twice, each by its kind', () => {
+    const twice = 'attributes: {plan: {}}\ncategories: {tents: {}}\nproducts: {dome: {category: tents}}\n';
+    const { problems: found } = readCampaign({ 'a.yaml': twice, 'b.yaml': twice });
+    expect(
+      found.map(({ rule, message, span, related }) => [rule, message, span.file, related?.[0]?.span.file]),
+    ).toEqual([
+      ['duplicate-id', 'There are two attributes called "plan". Give one of them another id.', 'b.yaml', 'a.yaml'],
+      ['duplicate-id', 'There are two categories called "tents". Give one of them another id.', 'b.yaml', 'a.yaml'],
+      ['duplicate-id', 'There are two products called "dome". Give one of them another id.', 'b.yaml', 'a.yaml'],
+    ]);
+  });
+
+  it('takes files for what the configuration says that they are, and leaves others alone', () => {
+    const campaign = readCampaign(
+      {
+        'plans/a.yaml': 'id: a\n',
+        'who/b.yaml': 'x-note: 1\n',
+        'old/c.md': '---\nsubject: x\n---\n',
+        'plain.md': 'Hello\n',
+      },
+      { config: 'files: {cadences: plans/**, segments: who/**, ignore: old/**, templates: ./plain.md}\n' },
+    );
+    expect(campaign.cadences.map(({ id }) => id)).toEqual(['a']);
+    expect(campaign.templates.map(({ id }) => id)).toEqual(['plain']);
+    expect(campaign.problems.map(({ message, span }) => [span.file, message])).toContainEqual([
+      'plans/a.yaml',
+      expect.stringContaining('`steps` is missing'),
     ]);
   });
 

@@ -33,6 +33,28 @@ function fatalOf(source: string): { message: string; words: string } {
   return { message, words: source.slice(span.start, span.end) };
 }
 
+describe('keys', () => {
+  it('are words as they are written, also where they look like numbers', () => {
+    const value = read('1: a\n"two": b\n3.50: c\ntrue: d\n');
+    expect(value?.type === 'map' ? value.entries.map(({ key }) => key.value) : []).toEqual([
+      '1',
+      'two',
+      '3.50',
+      'true',
+    ]);
+  });
+
+  it.each([
+    ['? [a, b]\n: c\n', 'A key must be a plain word.', '[a, b]'],
+    ['? \n: c\n', 'A key must be a plain word.', undefined],
+    ['a: {<<: 1}\n', 'Merge keys (`<<`) are not supported. Write the keys out.', '<<'],
+  ])('that are no words are refused: %j', (source, message, words) => {
+    const fatal = fatalOf(source);
+    expect(fatal.message).toBe(message);
+    if (words !== undefined) expect(fatal.words).toBe(words);
+  });
+});
+
 describe('readYaml', () => {
   it('knows where every key and value stands, comments left out', () => {
     const source = 'a: hello world  # no part of it\nb: {c: [1, y z], d: 2026-03-03}\n';

@@ -49,6 +49,26 @@ testRule('invalid-suppression', {
       findings: [{ message: 'unknown-rule', words: 'mising-preheader', says: 'Did you mean "missing-preheader"?' }],
     },
     {
+      name: 'a rule like none',
+      files: { 'mail.md': mail('# campaignlint-disable-file xyzzy -- because\nsubject: News') },
+      findings: [{ message: 'unknown-rule', words: 'xyzzy', says: /called "xyzzy"\.$/ }],
+    },
+    {
+      name: 'a comment on its way to the inbox that silences nothing',
+      files: {
+        'mail.md': mail(
+          'subject: News\npreheader: More',
+          '<!-- campaignlint-disable-file missing-preheader, shouting -- the platform adds one -->\n\nHello.',
+        ),
+      },
+      findings: [
+        {
+          message: 'reaches-inbox',
+          words: '<!-- campaignlint-disable-file missing-preheader, shouting -- the platform adds one -->',
+        },
+      ],
+    },
+    {
       name: 'a day that is over, and one that is none',
       files: {
         'a.md': mail('# campaignlint-disable-file missing-preheader until=2026-01-04 -- soon\nsubject: News'),

@@ -46,6 +46,20 @@ testRule('unreviewed-content', {
   ],
   bad: [
     {
+      ...one('a review of more months than an option allows', '{status: approved, by: Ben, on: 2025-11-04}', {
+        config: 'rules: {unreviewed-content: {maxAgeMonths: 2}}\n',
+      }),
+      findings: [{ message: 'outdated', words: '2025-11-04', says: 'more than 2 months ago' }],
+    },
+    {
+      name: 'a review by the owner, written once for both',
+      files: {
+        'c.yaml':
+          'owner: &me ana@northtrail.example\nreview: {status: approved, by: *me, on: 2025-11-20}\nstart: {on: manual}\nsteps: [{subject: News, body: Hello}]\n',
+      },
+      findings: [{ message: 'by-owner', words: 'ana@northtrail.example', related: [] }],
+    },
+    {
       ...one('a mail without a review', ''),
       findings: [{ message: 'not-reviewed', words: 'subject', severity: 'warning', says: 'this mail' }],
     },

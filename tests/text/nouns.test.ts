@@ -31,6 +31,18 @@ describe('terms in a text', () => {
     ]);
   });
 
+  it('are found from plurals of all kinds, and not from what is no word', () => {
+    expect(found(['berries', 'glasses', 'toys', '!!'], 'a berry, one glass, the toy')).toEqual([
+      'berry',
+      'glass',
+      'toy',
+    ]);
+  });
+
+  it('are in doubt behind a comma, whatever article stands before it', () => {
+    expect(found(['dress'], 'the new, dress')).toEqual(['dress?']);
+  });
+
   it('are found once, however often they are listed', () => {
     const terms = new Terms(['skirt', 'skirts', 'Skirt'].map((term) => ({ term, of: 'clothes' })));
     expect(terms.in('our skirts')).toEqual([{ of: 'clothes', start: 4, end: 10, isClear: true }]);

@@ -14,6 +14,11 @@ describe('sentencesIn', () => {
     ['We wait for your answer.*** The end is near.', ['We wait for your answer.***', 'The end is near.']],
     ['We wait for your answer.The end is near.', ['We wait for your answer.', 'The end is near.']],
     ['First line\nsame sentence\n\nnext one', ['First line\nsame sentence', 'next one']],
+    ['We met at 5 p.m. Then we left.', ['We met at 5 p.m.', 'Then we left.']],
+    ['Write to J. Smith. He knows.', ['Write to J. Smith.', 'He knows.']],
+    ['Ask Mr. Smith, i.e. the boss.', ['Ask Mr. Smith, i.e. the boss.']],
+    ['Me or I. You decide.', ['Me or I.', 'You decide.']],
+    ['• One thing\n• Another', ['• One thing', '• Another']],
     ['Hi \uFFFC, welcome… and enjoy.', ['Hi \uFFFC, welcome… and enjoy.']],
     ['   ', []],
   ])('%j', (text, expected) => {
