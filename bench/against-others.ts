@@ -1,8 +1,9 @@
 /** Speed of the whole command beside the linters that a team would otherwise run on the same files, in paired runs. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCampaign } from './generated-campaign.js';
+import { median, type Run, runInTurn, type Sample } from './processes.js';
 
 /** Installed by the benchmark itself, at the last versions that run on Node 20. */
 const PEERS = { 'write-good': '1.0.8', 'markdownlint-cli2': '0.20.0', alex: '11.0.1' };
@@ -14,11 +15,6 @@ interface Tool {
   readonly name: string;
   readonly script: string;
   args(folder: string): readonly string[];
-}
-
-interface Sample {
-  readonly seconds: number;
-  readonly megabytes: number;
 }
 
 function installPeers(work: string): void {
@@ -46,36 +42,9 @@ function tools(root: string, work: string): readonly Tool[] {
   ];
 }
 
-/** One run in a process of its own; what it prints is thrown away, what it reports is its exit code. */
-function runOnce(tool: Tool, folder: string, work: string): Sample {
-  const probe = join(work, 'peak.cjs');
-  const peak = join(work, 'peak.txt');
-  if (!existsSync(probe))
-    writeFileSync(
-      probe,
-      "process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));",
-    );
-  const begin = performance.now();
-  const { status, stderr, error } = spawnSync(
-    process.execPath,
-    ['--require', probe, tool.script, ...tool.args(folder)],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      encoding: 'utf8',
-      env: { ...process.env, PEAK_FILE: peak, NO_COLOR: '1' },
-    },
-  );
-  const seconds = (performance.now() - begin) / 1000;
+function runOf({ name, script, args }: Tool, cwd: string): Run {
   // write-good counts its findings in the exit code.
-  if (error !== undefined || status === null || (status > 1 && tool.name !== 'write-good'))
-    throw new Error(`${tool.name} ended with ${status}: ${error?.message ?? stderr.slice(0, 500)}`);
-  return { seconds, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
+  return { script, args: args(cwd), cwd, mayExitWith: (status) => status <= 1 || name === 'write-good' };
 }
 
 /** Prints a table: medians of paired runs, peak memory, and how many times as long each tool takes as campaignlint. */
@@ -90,8 +59,11 @@ export function benchAgainstOthers(root: string, sizes: readonly number[]): void
     writeCampaign(folder, size);
     const here = tools(root, work).filter(({ name }) => size <= (LARGEST[name] ?? Number.POSITIVE_INFINITY));
     const rounds = size <= 100 ? 9 : size <= 1000 ? 5 : 3;
-    for (const tool of here) runOnce(tool, folder, work);
-    const samples = Array.from({ length: rounds }, () => here.map((tool) => runOnce(tool, folder, work)));
+    const samples = runInTurn(
+      here.map((tool) => runOf(tool, folder)),
+      rounds,
+      work,
+    );
     here.forEach(({ name }, index) => {
       const own = samples.map((round) => round[index] as Sample);
       const ratio = median(samples.map((round) => (round[index] as Sample).seconds / (round[0] as Sample).seconds));

@@ -1,64 +1,41 @@
-/** Where the time goes in one run: the Markdown parser, and everything beside it. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** What the Markdown parser takes of one run of the command, and everything beside it. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { loadConfiguration } from '../src/configuration.js';
-import { sha256 } from '../src/io/digest.js';
-import { searchFor } from '../src/lexicons/index.js';
-import { lint } from '../src/lint.js';
-import { dayStart, type SourceFile } from '../src/model/index.js';
-import { rules } from '../src/rules/index.js';
+import { buildSync } from 'esbuild';
 import { writeCampaign } from './generated-campaign.js';
+import { median, type Run, runInTurn } from './processes.js';
 
-/** Prints how long reading, remark alone, and the rest take for a campaign of `size` mails (medians of five rounds in one process, after one to warm up). */
+const ROUNDS = 7;
+
+/** Prints medians of paired runs, each in a process of its own: Node alone, reading the mails with remark alone, the command. */
 export function benchStages(root: string, size: number): void {
-  const folder = join(root, `.bench/campaign-${size}`);
-  writeCampaign(folder, size);
-  const rounds = Array.from({ length: 6 }, () => oneRound(folder)).slice(1);
-  const middle = (name: keyof Stages): number =>
-    rounds.map((round) => round[name]).sort((a, b) => a - b)[rounds.length >> 1] ?? 0;
-  console.log('| mails | reading ms | remark alone ms | parsing, rules and all ms | beside remark ms |');
-  console.log('|---:|---:|---:|---:|---:|');
-  const [reading, remark, all] = [middle('reading'), middle('remark'), middle('all')].map(Math.round);
-  console.log(`| ${size} | ${reading} | ${remark} | ${all} | ${(all ?? 0) - (remark ?? 0)} |`);
-}
-
-interface Stages {
-  readonly reading: number;
-  readonly remark: number;
-  readonly all: number;
-}
-
-function oneRound(folder: string): Stages {
-  const begin = performance.now();
-  const files = readAll(folder);
-  const read = performance.now();
-  const parser = unified().use(remarkParse).freeze();
-  for (const { path, text } of files) if (path.endsWith('.md')) parser.parse(text.slice(text.indexOf('\n---', 3) + 4));
-  const parsed = performance.now();
-  const { settings, globs, configuration } = loadConfiguration(undefined, '', rules, {
-    rules: [],
-    only: [],
-    skip: [],
+  const work = join(root, '.bench');
+  const cwd = join(work, `campaign-${size}`);
+  writeCampaign(cwd, size);
+  const remark = join(work, 'remark-alone.mjs');
+  buildSync({
+    entryPoints: [join(root, 'bench/remark-alone.ts')],
+    outfile: remark,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    minify: true,
   });
-  lint({
-    files,
-    unreadable: [],
-    settings: { ...settings, today: dayStart(2026, 2, 2) ?? 0 },
-    globs,
-    configuration,
-    searchFor: searchFor(),
-    digest: sha256,
-    covers: () => true,
-    inlineConfig: true,
+  const nothing = join(work, 'nothing.mjs');
+  writeFileSync(nothing, '');
+  const run = (script: string, args: readonly string[] = []): Run => ({
+    script,
+    args,
+    cwd,
+    mayExitWith: (status) => status <= 1,
   });
-  return { reading: read - begin, remark: parsed - read, all: performance.now() - parsed };
-}
-
-function readAll(folder: string): SourceFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(md|yaml)$/.test(path) && path !== 'campaignlint.yaml')
-    .sort()
-    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(folder, path), 'utf8') }));
+  const runs = [run(nothing), run(remark), run(join(root, 'bin/campaignlint.js'), ['--today', '2026-02-02'])];
+  const samples = runInTurn(runs, ROUNDS, work);
+  const secondsOf = (index: number): number => median(samples.map((round) => round[index]?.seconds ?? Number.NaN));
+  const beside = median(samples.map(([, alone, all]) => (all?.seconds ?? 0) - (alone?.seconds ?? 0)));
+  const share = median(samples.map(([, alone, all]) => (all?.seconds ?? 0) / (alone?.seconds ?? 1)));
+  console.log('| mails | Node alone s | remark alone s | campaignlint s | beside remark s | times remark alone |');
+  console.log('|---:|---:|---:|---:|---:|---:|');
+  const figures = [secondsOf(0), secondsOf(1), secondsOf(2), beside, share].map((figure) => figure.toFixed(2));
+  console.log(`| ${size} | ${figures.join(' | ')} |`);
 }

@@ -27,17 +27,23 @@ export function alignScalar(
   place: { source: string; start: number; end: number; style: ScalarStyle },
 ): Passage {
   const { source, start, end, style } = place;
-  if (style === 'plain' && source.startsWith(value, start) && end - start >= value.length) {
+  const isQuoted = style === 'single' || style === 'double';
+  const from = isQuoted ? start + 1 : start;
+  const length = isQuoted ? end - start - 2 : end - start;
+  // Nothing escaped and nothing folded: the text stands in the file as it is.
+  if (
+    style !== 'block' &&
+    source.startsWith(value, from) &&
+    (isQuoted ? length === value.length : length >= value.length)
+  )
     return {
       text: value,
       file,
-      pieces: value === '' ? [] : [{ at: 0, length: value.length, from: start, width: value.length }],
+      pieces: value === '' ? [] : [{ at: 0, length: value.length, from, width: value.length }],
     };
-  }
   const pieces = new Pieces();
   if (style === 'block') alignBlock(value, source, start, end, pieces);
-  else
-    alignFlow(value, source, style === 'plain' ? start : start + 1, style === 'plain' ? end : end - 1, style, pieces);
+  else alignFlow(value, source, from, from + length, style, pieces);
   return { text: value, file, pieces: pieces.list };
 }
 

@@ -161,6 +161,11 @@ function lineEnd(source: string, from: number): number {
   return source[stop - 1] === '\r' ? stop - 1 : stop;
 }
 
+/** Whether a UTF-16 unit is white space, as `\s` has it. */
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+}
+
 /** Turns the package's tree into located values. */
 class Converter {
   private repeated = 0;
@@ -255,7 +260,7 @@ class Converter {
   private spanOf(node: Node): Span {
     const [start, end] = node.range as NonNullable<Node['range']>;
     let to = end;
-    while (to > start && /\s/.test(this.source.charAt(to - 1))) to -= 1;
+    while (to > start && isSpace(this.source.charCodeAt(to - 1))) to -= 1;
     return { file: this.file, start, end: to };
   }
 }

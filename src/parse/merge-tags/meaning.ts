@@ -40,7 +40,7 @@ export function meaningOf(tag: ScannedTag, ends: ReadonlySet<string>): Meaning {
       return readLiquidBlock(inner, ends);
     case 'braces':
     case 'triple':
-      return readBraces(inner, tag.form);
+      return remembered(tag.form, inner);
     case 'stars':
       return readStars(inner, ends);
     case 'script':
@@ -56,6 +56,21 @@ export function meaningOf(tag: ScannedTag, ends: ReadonlySet<string>): Meaning {
     case 'single':
       return readSingle(inner);
   }
+}
+
+/** The same few tags stand in most mails of a campaign. */
+const MOST_REMEMBERED = 1000;
+const meanings = new Map<string, Meaning>();
+
+function remembered(form: 'braces' | 'triple', inner: string): Meaning {
+  const key = `${form} ${inner}`;
+  let meaning = meanings.get(key);
+  if (meaning === undefined) {
+    if (meanings.size >= MOST_REMEMBERED) meanings.clear();
+    meaning = readBraces(inner, form);
+    meanings.set(key, meaning);
+  }
+  return meaning;
 }
 
 function readLiquidBlock(inner: string, ends: ReadonlySet<string>): Meaning {
