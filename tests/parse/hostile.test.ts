@@ -37,6 +37,8 @@ describe('a mail that the Markdown parser would not get through', () => {
     ['lists in lists, line by line', lines(1_000, (i) => `${' '.repeat(i * 2)}- a`), 'too deeply nested'],
     ['quotes in quotes', '>'.repeat(20_000), 'too deeply nested'],
     ['numbered lists', '1. '.repeat(50), 'too deeply nested'],
+    ['entities', '&amp; '.repeat(60_000), 'written as `&…;`'],
+    ['backslashes', '\\a'.repeat(60_000), 'behind a backslash'],
     ['lines', '\n'.repeat(100_000), 'too large'],
     ['old line ends', 'a\r'.repeat(30_000), 'too large'],
   ])('is refused: %s', (_name, body, reason) => {
