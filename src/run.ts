@@ -8,7 +8,7 @@ import { type ProjectFiles, readProject } from './io/project.js';
 import { startStopwatch } from './io/stopwatch.js';
 import { searchFor } from './lexicons/index.js';
 import { examine, type LintInput, type LintResult, lint } from './lint.js';
-import { type Report, startOfDay } from './model/index.js';
+import { groupBy, type Report, startOfDay } from './model/index.js';
 import { loadLexicons } from './own-lexicons.js';
 import { presentationFor } from './presentation.js';
 import { countReport } from './report/counts.js';
@@ -83,7 +83,7 @@ function present(request: LintRequest, project: ProjectFiles, result: LintResult
   });
   const notices = [
     ...report.notices,
-    ...crashes.map(describeCrash),
+    ...describeCrashes(crashes),
     ...change.notices,
     ...(request.verbose
       ? report.skipped.map((file) => `${visibleName(file)} is no campaign file and was passed by.`)
@@ -103,9 +103,16 @@ function present(request: LintRequest, project: ProjectFiles, result: LintResult
   };
 }
 
-function describeCrash({ rule, file, error }: Crash): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  return `the rule ${rule} broke down${file === '' ? '' : ` on ${visibleName(file)}`}, which is not your doing: ${reason}. The other rules were run.`;
+/** One sentence for each rule and reason, however many files it broke down on. */
+function describeCrashes(crashes: readonly Crash[]): readonly string[] {
+  const reasonOf = ({ error }: Crash): string => (error instanceof Error ? error.message : String(error));
+  return [...groupBy(crashes, (crash) => `${crash.rule} ${reasonOf(crash)}`).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const more = alike.length === 1 ? '' : ` and ${alike.length - 1} more`;
+    const where = first.file === '' ? '' : ` on ${visibleName(first.file)}${more}`;
+    return `the rule ${first.rule} broke down${where}, which is not your doing: ${reasonOf(first)}. The other rules were run.`;
+  });
 }
 
 function exitCodeOf(request: LintRequest, report: Report): Outcome['exitCode'] {

@@ -294,6 +294,20 @@ describe('configurations', () => {
     expect((await lint({ config: 'conf/other.yaml' }, ['mails'])).found).toEqual([]);
   });
 
+  it('that breaks down on many files is told of once', async () => {
+    write({
+      'campaignlint.yaml': 'plugins: ./p.js\n',
+      'p.js': `module.exports = { rules: { odd: ${RULE.replace('at: template.span', 'at: 1')} } };`,
+      'a.md': BARE,
+      'b.md': BARE,
+      'c.md': BARE,
+    });
+    const ran = await lint({ only: ['odd'] });
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr.match(/the rule odd broke down on [abc]\.md and 2 more,/g)).toHaveLength(1);
+    expect(ran.stderr.match(/broke down/g)).toHaveLength(1);
+  });
+
   it('that a plugin breaks are told of, and the rest reports', async () => {
     const odd = RULE.replace('at: template.span', 'at: 1');
     const dumb = RULE.replace("message: 'm', ", '');
