@@ -22,7 +22,7 @@ export class Choices {
   private readonly base: Formula;
 
   /** The classes of a variable that are still possible and worth trying, for the sake of the formulas that are open. */
-  worthTrying(variable: Variable, open: readonly Formula[]): readonly number[] {
+  worthTrying(variable: Variable, open: readonly { readonly who: Formula }[]): readonly number[] {
     const allowed = variable.labels.flatMap((_, index) => (this.search.allows(variable, index) ? [index] : []));
     const ties = this.world.tiesOf(variable);
     if (ties.rules > 0) return allowed;
@@ -64,9 +64,13 @@ export class Choices {
   }
 
   /** For variables that nothing follows from: a class that passes fewer of the tests still open is left out. */
-  private undominated(variable: Variable, allowed: readonly number[], open: readonly Formula[]): readonly number[] {
+  private undominated(
+    variable: Variable,
+    allowed: readonly number[],
+    open: readonly { readonly who: Formula }[],
+  ): readonly number[] {
     const tests = new Set<Literal>();
-    for (const formula of [...open, this.base]) {
+    for (const formula of [...open.map(({ who }) => who), this.base]) {
       for (const literal of gather(formula).get(variable) ?? []) tests.add(literal);
     }
     const passed = allowed.map((index) =>

@@ -4,7 +4,8 @@ import { type Formula, type Person, TRUE } from '../targeting/index.js';
 import type { Plan } from './clocks.js';
 import type { Limit } from './limits.js';
 import { type Problem, problemOf } from './problem.js';
-import { type Aim, BUDGET, type Pick, type Solution, solve } from './solve.js';
+import type { Pick } from './residue.js';
+import { type Aim, BUDGET, type Solution, solve } from './solve.js';
 import type { PlannedSend } from './walk.js';
 
 /** One send of the window that is shown. */

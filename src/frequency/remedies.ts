@@ -24,6 +24,8 @@ const FARTHEST_MOVE = 7;
 const MOST_NEIGHBOURS = 40;
 /** Changes that are tried for one breach. */
 const MOST_ATTEMPTS = 40;
+/** Sends that are planned anew for one breach, over all attempts. */
+const MOST_PLANNED = 1_000_000;
 /** Work for one attempt. */
 const ATTEMPT = 200_000;
 
@@ -37,21 +39,22 @@ export function remediesFor(plan: Plan, breach: Load): readonly Remedy[] {
   if (breach.isUnbounded || cadences.length > MOST_CADENCES) return [];
   const around = neighboursOf(plan, breach);
   if (around.length > MOST_NEIGHBOURS) return [];
-  let attempts = 0;
   const planWith = (changes: ReadonlyMap<Cadence, Cadence>): Plan =>
     planOf(
       world,
       around.map((cadence) => changes.get(cadence) ?? cadence),
       windowOf(limit),
     );
+  const now = planWith(new Map());
+  let attempts = Math.min(MOST_ATTEMPTS, Math.floor(MOST_PLANNED / (1 + sizeOf(now))));
   const loadWith = (changes: ReadonlyMap<Cadence, Cadence>): number | undefined => {
-    if (attempts++ > MOST_ATTEMPTS) return undefined;
+    if (attempts-- <= 0) return undefined;
     const after = planWith(changes);
     // Whether the limit still breaks is quickly known; the exact load is only asked for where it does not.
     const broken = loadOf(after, limit, { who, floor: limit.max, budget: ATTEMPT });
     if (broken.load !== undefined || !broken.isProved) return undefined;
     const others = world.and([world.or([...changes.keys()].map((one) => world.audienceOf(one))), world.not(who)]);
-    const before = loadOf(planWith(new Map()), limit, { who: others, budget: ATTEMPT });
+    const before = loadOf(now, limit, { who: others, budget: ATTEMPT });
     const floor = Math.max(limit.max, before.load?.load ?? 0);
     const worse = loadOf(after, limit, { who: others, floor, budget: ATTEMPT });
     if (!before.isProved || worse.load !== undefined || !worse.isProved) return undefined;
@@ -70,6 +73,15 @@ function neighboursOf({ world, clocks }: Plan, { cadences, who }: Load): readonl
   });
   return near.filter(
     (cadence) => cadences.includes(cadence) || world.find(world.and([who, world.audienceOf(cadence)])) !== undefined,
+  );
+}
+
+/** How many sends a plan consists of. */
+function sizeOf({ clocks }: Plan): number {
+  return clocks.reduce(
+    (sum, { patterns, reentry }) =>
+      patterns.reduce((all, pattern) => all + pattern.length, sum + (reentry?.sends.length ?? 0)),
+    0,
   );
 }
 

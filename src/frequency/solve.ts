@@ -1,18 +1,8 @@
 /** Branch and bound: the person who gets the most sends in one window of each clock, exactly, within a budget of work. */
-import { type Formula, type Search, type Status, type Variable, variablesOf, type World } from '../targeting/index.js';
+import { type Formula, type Search, type Variable, variablesOf, type World } from '../targeting/index.js';
 import { Choices } from './choices.js';
-import { type Packing, pack } from './packing.js';
-import type { Part, Problem, Repeats, Stretch } from './problem.js';
-
-/** What is taken from one clock. */
-export interface Pick {
-  readonly part: Part;
-  readonly stretch?: Stretch;
-  readonly packing?: Packing;
-  /** The atoms that are counted. */
-  readonly atoms: readonly number[];
-  readonly count: number;
-}
+import type { Problem } from './problem.js';
+import { type Effort, IN, OPEN, OUT, type Pick, Residue, type States } from './residue.js';
 
 export interface Solution {
   /** The greatest load found above the floor; undefined where there is none. */
@@ -37,28 +27,14 @@ export function solve(problem: Problem, world: World, aim: Aim): Solution {
   return new Solver(problem, world, aim).run();
 }
 
-/** What is taken from a part. */
-interface Taken {
-  readonly stretch?: Stretch;
-  readonly packing?: Packing;
-  readonly count: number;
-}
-
-const OUT = 0;
-const OPEN = 1;
-const IN = 2;
-
-class Solver {
+class Solver implements Effort {
   private readonly search: Search;
-  private readonly packings = new Map<string, Packing>();
   private readonly chosen = new Map<string, string>();
   private readonly choices: Choices;
-  /** By part. */
-  private readonly taken: (Taken | undefined)[] = [];
   private best: Solution['best'];
   private floor: number;
-  private work = 0;
-  private isProved = true;
+  work = 0;
+  isProved = true;
 
   constructor(
     private readonly problem: Problem,
@@ -72,25 +48,29 @@ class Solver {
   }
 
   run(): Solution {
-    if (this.search.assume(this.problem.base)) this.visit(new Uint8Array(this.problem.atoms.length).fill(OPEN));
+    if (this.search.assume(this.problem.base)) {
+      this.visit(Residue.of(this.problem, this), new Uint8Array(this.problem.atoms.length).fill(OPEN));
+    }
     return { best: this.best, isProved: this.isProved, work: this.work };
   }
 
   /** Looks at everyone who matches what was assumed so far. */
-  private visit(above: Uint8Array): void {
+  private visit(above: Residue, before: States): void {
     if (this.work >= this.aim.budget) {
       this.isProved = false;
       return;
     }
-    const states = this.look(above);
-    const bound = this.boundOf(states);
+    // More may be known by now than when this way was weighed: facts that were asked about since then are in play.
+    const states = this.look(above, before);
+    const residue = above.narrow(states);
+    const bound = residue.boundOf(states);
     if (bound <= this.floor) return;
-    const picks = this.picksOf(states);
+    const picks = residue.picks(states);
     const members = rivals(picks, this.problem);
     if (members !== undefined) {
       for (const cadence of members.cadences) {
         this.chosen.set(members.group, cadence);
-        this.visit(states);
+        this.visit(residue, states);
       }
       this.chosen.delete(members.group);
       return;
@@ -98,113 +78,23 @@ class Solver {
     const trial = this.tryAll(picks, bound);
     if (trial.isDone) return;
     const variable = this.choose(trial.wanted, trial.failed);
-    if (variable !== undefined) this.branch(variable, states);
+    if (variable !== undefined) this.branch(variable, residue, states);
     else if (this.decide()) this.isProved = false;
   }
 
-  /** Which atoms are out, in, or still open. */
-  private look(above: Uint8Array): Uint8Array {
-    const states = new Uint8Array(above.length);
-    for (const atom of this.problem.atoms) {
-      const was = above[atom.index] as number;
-      if (was === OUT) continue;
-      const rival = atom.group === undefined ? undefined : this.chosen.get(atom.group);
-      if (rival !== undefined && rival !== atom.cadence) continue;
-      states[atom.index] = was === IN ? IN : stateOf(this.search.status(atom.who));
-      this.work += 4;
-    }
-    return states;
-  }
-
-  /** The most that can come together if everything open comes out for the worst; what it takes is kept in `taken`. */
-  private boundOf(states: Uint8Array): number {
-    let bound = 0;
-    let ofGroup: Map<string, number> | undefined;
-    const { parts } = this.problem;
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index] as Part;
-      const taken = part.repeats === undefined ? this.fullest(part, states) : this.packed(index, part.repeats, states);
-      this.taken[index] = taken;
-      if (taken === undefined) continue;
-      if (part.group === undefined) {
-        bound += taken.count;
-        continue;
-      }
-      ofGroup ??= new Map();
-      const before = ofGroup.get(part.group) ?? 0;
-      if (taken.count <= before) this.taken[index] = undefined;
+  /** Which atoms are out, in, or still open, where some of those that were open no longer are. */
+  private look(residue: Residue, above: States): States {
+    const states = above.slice();
+    for (const { index, who, group, cadence } of residue.open) {
+      const rival = group === undefined ? undefined : this.chosen.get(group);
+      if (rival !== undefined && rival !== cadence) states[index] = OUT;
       else {
-        this.dropOthers(part.group, index);
-        bound += taken.count - before;
-        ofGroup.set(part.group, taken.count);
+        const status = this.search.status(who);
+        states[index] = status === 'true' ? IN : status === 'false' ? OUT : OPEN;
       }
     }
-    return bound;
-  }
-
-  /** Of one group only the fullest part is taken. */
-  private dropOthers(group: string, below: number): void {
-    for (let index = 0; index < below; index++)
-      if (this.problem.parts[index]?.group === group) this.taken[index] = undefined;
-  }
-
-  /** What the last bound takes, with the atoms that are asked of a person. */
-  private picksOf(states: Uint8Array): readonly Pick[] {
-    const picks: Pick[] = [];
-    for (const [index, part] of this.problem.parts.entries()) {
-      const taken = this.taken[index];
-      if (taken === undefined) continue;
-      const { count, stretch, packing } = taken;
-      if (stretch !== undefined) {
-        picks.push({ part, stretch, atoms: [...stretch.atoms].filter((atom) => states[atom] !== OUT), count });
-        continue;
-      }
-      // Only what is really in the window is asked of the person.
-      const entries = packing?.entries ?? [];
-      const used = (part.repeats?.sends ?? []).filter(
-        ({ atom, earliest, latest }) =>
-          states[atom] !== OUT && entries.some((entry) => entry + latest >= 0 && entry + earliest < this.problem.width),
-      );
-      picks.push({
-        part,
-        ...(packing === undefined ? {} : { packing }),
-        atoms: [...new Set(used.map(({ atom }) => atom))],
-        count,
-      });
-    }
-    return picks;
-  }
-
-  private fullest({ stretches }: Part, states: Uint8Array): Taken | undefined {
-    let most = 0;
-    let fullest: Stretch | undefined;
-    for (const one of stretches) {
-      // The rest is no fuller than this, whoever gets it.
-      if (one.total <= most) break;
-      const { atoms, counts } = one;
-      let count = 0;
-      for (let i = 0; i < atoms.length; i++) {
-        if (states[atoms[i] as number] !== OUT) count += counts[i] as number;
-      }
-      this.work += atoms.length + 1;
-      if (count <= most) continue;
-      most = count;
-      fullest = one;
-    }
-    return fullest === undefined ? undefined : { stretch: fullest, count: most };
-  }
-
-  private packed(index: number, repeats: Repeats, states: Uint8Array): Taken | undefined {
-    const sends = repeats.sends.filter(({ atom }) => states[atom] !== OUT);
-    const key = `${index}:${sends.map(({ atom }) => atom).join()}`;
-    let packing = this.packings.get(key);
-    if (packing === undefined) {
-      packing = pack(sends, repeats.gap, this.problem.width);
-      this.packings.set(key, packing);
-      if (!packing.isProved) this.isProved = false;
-      this.work += 1000;
-    }
-    return packing.count === 0 ? undefined : { packing, count: packing.count };
+    this.work += 4 * residue.open.length;
+    return states;
   }
 
   /** Whether one person can get all of this: then no one here gets more. */
@@ -274,29 +164,25 @@ class Solver {
     return true;
   }
 
-  private branch(variable: Variable, states: Uint8Array): void {
-    const ways: { index: number; bound: number }[] = [];
-    const open = this.problem.atoms.filter((atom) => states[atom.index] === OPEN).map((atom) => atom.who);
-    for (const index of this.choices.worthTrying(variable, open)) {
+  private branch(variable: Variable, residue: Residue, above: States): void {
+    const ways: { index: number; bound: number; states: States }[] = [];
+    for (const index of this.choices.worthTrying(variable, residue.open)) {
       const mark = this.search.mark();
       if (this.search.choose(variable, index)) {
-        const bound = this.boundOf(this.look(states));
-        if (bound > this.floor) ways.push({ index, bound });
+        const states = this.look(residue, above);
+        const bound = residue.boundOf(states);
+        if (bound > this.floor) ways.push({ index, bound, states });
       }
       this.search.undo(mark);
     }
     ways.sort((a, b) => b.bound - a.bound || a.index - b.index);
-    for (const { index, bound } of ways) {
+    for (const { index, bound, states } of ways) {
       if (bound <= this.floor) continue;
       const mark = this.search.mark();
-      if (this.search.choose(variable, index)) this.visit(states);
+      if (this.search.choose(variable, index)) this.visit(residue, states);
       this.search.undo(mark);
     }
   }
-}
-
-function stateOf(status: Status): number {
-  return status === 'true' ? IN : status === 'false' ? OUT : OPEN;
 }
 
 /** Two or more cadences of one group among what was picked: one of them has to be chosen. */
