@@ -29,7 +29,7 @@ const SIZES = [
   [1000, 200],
   [5000, 500],
 ] as const;
-const RUNS = +(process.env.RUNS ?? 5);
+const RUNS = 5;
 
 const INDUSTRIES = ['retail', 'travel', 'finance', 'health', 'energy', 'media', 'food', 'public'];
 

@@ -42,8 +42,10 @@ export function calendarOf(cadences: readonly Cadence[], kit: Kit): Calendar {
   };
   for (const cadence of cadences) {
     const { start } = cadence;
-    if (start.on === 'date')
-      sends.push(...note(sendsFrom(cadence, momentOf({ ...cadence, start }, defaultSendTime), kit.world)));
+    if (start.on === 'date') {
+      const moment = momentOf({ ...cadence, start }, defaultSendTime);
+      for (const send of note(sendsFrom(cadence, moment, kit.world))) sends.push(send);
+    }
     if (start.on !== 'schedule') continue;
     const starts = occurrences(start.schedule, end, defaultSendTime);
     knownUntil = Math.min(knownUntil, starts.knownUntil ?? Infinity);
@@ -54,8 +56,8 @@ export function calendarOf(cadences: readonly Cadence[], kit: Kit): Calendar {
         isComplete = false;
         break;
       }
-      if (once !== undefined) for (const send of once) sends.push({ ...send, at: send.at + moment });
-      else for (const send of note(sendsFrom(cadence, moment, kit.world))) sends.push(send);
+      if (once === undefined) for (const send of note(sendsFrom(cadence, moment, kit.world))) sends.push(send);
+      else for (const { step, at, who } of once) sends.push({ cadence, step, at: at + moment, who });
     }
   }
   sends.sort((a, b) => a.at - b.at);

@@ -92,15 +92,30 @@ function entryClock(cadences: readonly Cadence[], kit: Kit): Clock {
     only !== undefined && 'reentry' in only.start && only.start.reentry.again
       ? minutesOf(only.start.reentry.after.value)
       : undefined;
-  const patterns = new Map<string, Pattern>();
-  for (const start of starts) {
-    const sends = cadences.flatMap((cadence) => kit.note(sendsFrom(cadence, start, kit.world)));
-    const pattern = sends.map((send) => ({ ...send, at: send.at - start })).sort((a, b) => a.at - b.at);
-    patterns.set(pattern.map((send) => `${send.at}:${send.step.number}:${send.who.id}`).join(), pattern);
-  }
-  const all = [...patterns.values()];
+  const all = differentPatterns(starts.map((start) => patternFrom(start, cadences, kit)));
   if (gap === undefined) return { type: 'entry', cadences, patterns: all, dependsOnWeekday: weekdays };
   return { type: 'entry', cadences, patterns: [], reentry: { gap, sends: repeated(all) }, dependsOnWeekday: weekdays };
+}
+
+/** What is sent to those who start at a moment, counted from it. */
+function patternFrom(start: LocalTime, cadences: readonly Cadence[], { world, note }: Kit): Pattern {
+  const sends: PlannedSend[] = [];
+  for (const cadence of cadences) {
+    for (const { step, at, who } of note(sendsFrom(cadence, start, world)))
+      sends.push({ cadence, step, at: at - start, who });
+  }
+  return sends.sort((a, b) => a.at - b.at);
+}
+
+function differentPatterns(all: readonly Pattern[]): readonly Pattern[] {
+  if (all.length < 2) return all;
+  const patterns = new Map<string, Pattern>();
+  for (const pattern of all)
+    patterns.set(
+      pattern.map(({ cadence, step, at, who }) => `${at}:${cadence.id}:${step.number}:${who.id}`).join(),
+      pattern,
+    );
+  return [...patterns.values()];
 }
 
 /** The sends of all patterns of one cadence, each with the range of moments that it can have. */

@@ -2,7 +2,7 @@
 import type { Cadence, LocalTime } from '../model/index.js';
 import { type Formula, TRUE } from '../targeting/index.js';
 import type { Clock, Plan } from './clocks.js';
-import { counts, type Limit, windowOf } from './limits.js';
+import { channelsOfLimit, counts, kindsOfLimit, type Limit, windowOf } from './limits.js';
 import type { PlannedSend } from './walk.js';
 
 /** Sends that the same people get: whoever matches, unless another cadence of the group is chosen. */
@@ -64,10 +64,49 @@ export interface Problem {
 /** Turns a plan and a limit into a problem. `who`: only people who match it. */
 export function problemOf(plan: Plan, limit: Limit, who: Formula = TRUE): Problem {
   const { world } = plan;
-  const atoms = new Atoms();
   const width = windowOf(limit);
   const base = limit.segment === undefined ? who : world.and([who, world.segment(limit.segment)]);
-  const parts: Part[] = [];
+  const { atoms, clocks } = countedIn(plan, limit);
+  const bags = new Bags();
+  const parts = clocks.map(
+    ({ clock, patterns, repeats }): Part => ({
+      clock,
+      patterns,
+      stretches: stretchesOf(patterns, width, bags),
+      repeats,
+      group: groupOf(clock),
+    }),
+  );
+  return { limit, width, base, atoms, parts };
+}
+
+/** What counts on each clock, whatever the length of the window. */
+interface Counting {
+  readonly atoms: readonly Atom[];
+  readonly clocks: readonly Pick<Part, 'clock' | 'patterns' | 'repeats'>[];
+}
+
+/** By the kinds and channels that count: several limits ask about the same sends. */
+const countings = new WeakMap<Plan, Map<string, Counting>>();
+
+function countedIn(plan: Plan, limit: Limit): Counting {
+  let known = countings.get(plan);
+  if (known === undefined) {
+    known = new Map();
+    countings.set(plan, known);
+  }
+  const key = JSON.stringify([[...kindsOfLimit(limit)].sort(), [...channelsOfLimit(limit)].sort()]);
+  let counting = known.get(key);
+  if (counting === undefined) {
+    counting = count(plan, limit);
+    known.set(key, counting);
+  }
+  return counting;
+}
+
+function count(plan: Plan, limit: Limit): Counting {
+  const atoms = new Atoms();
+  const clocks: Counting['clocks'][number][] = [];
   const isCounted = counter(limit);
   for (const clock of plan.clocks) {
     const patterns = clock.patterns.map((pattern): Counted => {
@@ -76,18 +115,16 @@ export function problemOf(plan: Plan, limit: Limit, who: Formula = TRUE): Proble
     });
     const repeats = clock.reentry?.sends.filter(({ send }) => isCounted(send)) ?? [];
     if (patterns.every(({ sends }) => sends.length === 0) && repeats.length === 0) continue;
-    parts.push({
+    clocks.push({
       clock,
       patterns,
-      stretches: stretchesOf(patterns, width),
       repeats:
         clock.reentry === undefined
           ? undefined
           : { gap: clock.reentry.gap, sends: repeats.map((one) => ({ ...one, atom: atoms.of(one.send) })) },
-      group: groupOf(clock),
     });
   }
-  return { limit, width, base, atoms: atoms.all, parts };
+  return { atoms: atoms.all, clocks };
 }
 
 /** A problem about one of its clocks alone. */
@@ -153,8 +190,8 @@ class Atoms {
 }
 
 /** The stretches of patterns that are not part of others; those that hold the same sends are one. */
-function stretchesOf(patterns: readonly Counted[], width: number): readonly Stretch[] {
-  const found: Found = { stretches: [], bags: new Bags(), known: new Map() };
+function stretchesOf(patterns: readonly Counted[], width: number, bags = new Bags()): readonly Stretch[] {
+  const found: Found = { stretches: [], bags, known: new Map() };
   for (const [index, pattern] of patterns.entries()) addStretches(found, pattern, { index, width });
   return found.stretches.sort((a, b) => b.total - a.total);
 }

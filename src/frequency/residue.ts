@@ -20,12 +20,12 @@ export interface Pick {
   readonly count: number;
 }
 
-/** A stretch without the atoms that are out. */
+/** A stretch without most of the atoms that are out. */
 interface LiveStretch {
   readonly stretch: Stretch;
   readonly atoms: Int32Array;
   readonly counts: Int32Array;
-  /** All counts together. */
+  /** No fewer than all counts of what is not out together. */
   readonly total: number;
 }
 
@@ -34,6 +34,12 @@ interface Live {
   readonly part: Part;
   /** The fullest first. */
   readonly stretches: readonly LiveStretch[];
+  /** How many atoms all of them hold together. */
+  readonly cells: number;
+}
+
+function cellsOf(stretches: readonly LiveStretch[]): number {
+  return stretches.reduce((sum, { atoms }) => sum + atoms.length + 1, 0);
 }
 
 /** What a bound takes from a part. */
@@ -62,9 +68,9 @@ export class Residue {
   static of(problem: Problem, effort: Effort): Residue {
     const parts = problem.parts.map((part): Live => {
       const stretches = part.stretches.map((stretch) => ({ ...stretch, stretch }));
-      return { part, stretches };
+      return { part, stretches, cells: cellsOf(stretches) };
     });
-    return new Residue(parts, problem.atoms, new Packings(problem.width, effort));
+    return new Residue(parts, atomsOf(problem), new Packings(problem.width, effort));
   }
 
   /** The most that can come together if everything open comes out for the worst. */
@@ -107,12 +113,10 @@ export class Residue {
   narrow(states: States): Residue {
     const parts: Live[] = [];
     for (const live of this.parts) {
-      const { part } = live;
-      if (part.repeats !== undefined) parts.push(live);
-      else {
-        const stretches = narrowed(live.stretches, states);
-        if (stretches.length > 0) parts.push(stretches === live.stretches ? live : { part, stretches });
-      }
+      const stretches = narrowed(live.stretches, states);
+      if (stretches === live.stretches) parts.push(live);
+      else if (stretches.length > 0) parts.push({ ...live, stretches, cells: cellsOf(stretches) });
+      this.packings.effort.work += live.cells;
     }
     return new Residue(
       parts,
@@ -147,30 +151,53 @@ export class Residue {
   }
 }
 
-/** The stretches without the atoms that are out, where any are; those that hold nothing more are gone. */
-function narrowed(stretches: readonly LiveStretch[], states: States): readonly LiveStretch[] {
-  const isOut = (atom: number): boolean => states[atom] === OUT;
-  if (!stretches.some(({ atoms }) => atoms.some(isOut))) return stretches;
-  const left: LiveStretch[] = [];
-  for (const one of stretches) {
-    const live = one.atoms.some(isOut) ? withoutOut(one, states) : one;
-    if (live.total > 0) left.push(live);
+/** The atoms that the parts of a problem speak of. */
+function atomsOf({ atoms, parts }: Problem): readonly Atom[] {
+  const used = new Uint8Array(atoms.length);
+  for (const { stretches, repeats } of parts) {
+    for (const stretch of stretches) for (const atom of stretch.atoms) used[atom] = 1;
+    for (const { atom } of repeats?.sends ?? []) used[atom] = 1;
   }
-  return left.sort((a, b) => b.total - a.total);
+  return atoms.filter(({ index }) => used[index] === 1);
 }
 
-function withoutOut({ stretch, atoms, counts }: LiveStretch, states: States): LiveStretch {
-  const kept = { atoms: new Int32Array(atoms.length), counts: new Int32Array(atoms.length) };
-  let size = 0;
+/** A stretch without what is out where that is most of it: a copy is worth it then. Undefined where nothing is left. */
+function lessened(one: LiveStretch, states: States): LiveStretch | undefined {
+  const live = countLive(one.atoms, states);
+  if (live === 0) return undefined;
+  return 2 * live > one.atoms.length ? one : withoutOut(one, states, live);
+}
+
+/** The stretches that still hold something; the same list where nothing changed. */
+function narrowed(stretches: readonly LiveStretch[], states: States): readonly LiveStretch[] {
+  let left: LiveStretch[] | undefined;
+  for (let index = 0; index < stretches.length; index++) {
+    const one = stretches[index] as LiveStretch;
+    const less = lessened(one, states);
+    if (less !== one) left ??= stretches.slice(0, index);
+    if (less !== undefined) left?.push(less);
+  }
+  return left === undefined ? stretches : left.sort((a, b) => b.total - a.total);
+}
+
+function countLive(atoms: Int32Array, states: States): number {
+  let live = 0;
+  for (let i = 0; i < atoms.length; i++) if (states[atoms[i] as number] !== OUT) live++;
+  return live;
+}
+
+function withoutOut({ stretch, atoms, counts }: LiveStretch, states: States, size: number): LiveStretch {
+  const kept = { atoms: new Int32Array(size), counts: new Int32Array(size) };
+  let place = 0;
   let total = 0;
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i] as number;
     if (states[atom] === OUT) continue;
-    kept.atoms[size] = atom;
-    kept.counts[size++] = counts[i] as number;
+    kept.atoms[place] = atom;
+    kept.counts[place++] = counts[i] as number;
     total += counts[i] as number;
   }
-  return { stretch, atoms: kept.atoms.subarray(0, size), counts: kept.counts.subarray(0, size), total };
+  return { stretch, ...kept, total };
 }
 
 interface Remembered {

@@ -31,6 +31,7 @@ class Solver implements Effort {
   private readonly search: Search;
   private readonly chosen = new Map<string, string>();
   private readonly choices: Choices;
+  private readonly all: Residue;
   private best: Solution['best'];
   private floor: number;
   work = 0;
@@ -43,13 +44,14 @@ class Solver implements Effort {
   ) {
     this.search = world.search();
     this.floor = aim.floor;
-    const formulas = problem.atoms.map(({ who }) => who);
+    this.all = Residue.of(problem, this);
+    const formulas = this.all.open.map(({ who }) => who);
     this.choices = new Choices(world, this.search, { formulas, base: problem.base });
   }
 
   run(): Solution {
     if (this.search.assume(this.problem.base)) {
-      this.visit(Residue.of(this.problem, this), new Uint8Array(this.problem.atoms.length).fill(OPEN));
+      this.visit(this.all, new Uint8Array(this.problem.atoms.length).fill(OPEN));
     }
     return { best: this.best, isProved: this.isProved, work: this.work };
   }
