@@ -6,6 +6,7 @@ import { chooseToday, systemTimezone } from './io/clock.js';
 import { readStandardInput } from './io/read-text.js';
 import { progressLine } from './io/stopwatch.js';
 import { addToFile, writeWhole } from './io/write.js';
+import { ReadingFailure } from './parse/while-reading.js';
 import { visible } from './report/visible.js';
 import { FORMAT_NAMES, type Outcome, TIMELINE_FORMATS, UsageError } from './request.js';
 import { run } from './run.js';
@@ -316,8 +317,10 @@ function finish(outcome: Outcome): void {
 /** The sentence for someone whose command cannot be carried out. */
 function explainFailure(error: unknown): string {
   if (!(error instanceof UsageError)) {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `campaignlint: Something went wrong in campaignlint itself, which is not your doing.\n${detail}\n`;
+    const place = error instanceof ReadingFailure ? ` ${error.message}` : '';
+    const cause = error instanceof ReadingFailure ? error.cause : error;
+    const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    return `campaignlint: Something went wrong in campaignlint itself, which is not your doing.${place}\n${detail}\n`;
   }
   const nearest = error.meant === undefined ? undefined : nearestName(error.meant.typed, error.meant.known);
   return `campaignlint: ${error.message}${nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`}\n`;

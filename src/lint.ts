@@ -21,6 +21,7 @@ import {
 import { assemble, type Digest } from './parse/assemble.js';
 import type { FileGlobs } from './parse/config.js';
 import { type Document, recogniser } from './parse/recognise.js';
+import { whileReading } from './parse/while-reading.js';
 import type { NamedRule, SearchFor } from './rule/index.js';
 
 /** What to lint, and how. */
@@ -84,7 +85,8 @@ export function lint(input: LintInput): LintResult {
 /** The same, except that what was found can be held against several baselines. */
 export function examine(input: LintInput): (baseline: Baseline | undefined) => LintResult {
   const stage = input.stage ?? ((_name, work) => work());
-  const documents = stage('parsing', () => input.files.map(recogniser(input.globs)));
+  const recognise = recogniser(input.globs);
+  const documents = stage('parsing', () => input.files.map((file) => whileReading(file.path, () => recognise(file))));
   const read = stage('assembling', () => assemble(documents, input.settings, input.digest));
   const campaign: Campaign = { ...read, isWhole: read.isWhole && input.unreadable.length === 0 };
   const check: CheckInput = {

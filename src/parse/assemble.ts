@@ -32,6 +32,7 @@ import { ringReferences } from './rings.js';
 import type { ItemDraft } from './steps.js';
 import { readTemplate } from './template.js';
 import { TemplateNames } from './template-names.js';
+import { whileReading } from './while-reading.js';
 import { wallClock } from './zone.js';
 
 /** The hexadecimal SHA-256 of a text in UTF-8. */
@@ -60,11 +61,15 @@ export function assemble(documents: readonly Document[], settings: Settings, dig
   const fileTemplates = readTemplates(sorted, readingOf);
   const drafts = sorted.flatMap((document) =>
     document.kind === 'cadence'
-      ? (readCadence(document.value, nameOf(document.source.path), readingOf(document.source.path)) ?? [])
+      ? (whileReading(document.source.path, () =>
+          readCadence(document.value, nameOf(document.source.path), readingOf(document.source.path)),
+        ) ?? [])
       : [],
   );
   const audiences = sorted.flatMap((document) =>
-    document.kind === 'audience' ? (readAudience(document.value, readingOf(document.source.path)) ?? []) : [],
+    document.kind === 'audience'
+      ? (whileReading(document.source.path, () => readAudience(document.value, readingOf(document.source.path))) ?? [])
+      : [],
   );
 
   const byFile = new Map(fileTemplates.map((template) => [template.file, template]));
@@ -125,7 +130,7 @@ function readTemplates(documents: readonly Document[], readingOf: (file: string)
     const { source, matter, bodyStart } = document;
     const body = { passage: plainPassage(source.text, source.path, 0), start: bodyStart };
     const place = { id: idOf(document), file: source.path, body };
-    return readTemplate(matter, place, readingOf(source.path)) ?? [];
+    return whileReading(source.path, () => readTemplate(matter, place, readingOf(source.path)) ?? []);
   });
 }
 
