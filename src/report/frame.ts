@@ -1,6 +1,7 @@
 /** Shows the lines of a span with its words underlined, within a given width and whatever the text holds. */
-import stringWidth from 'fast-string-width';
+
 import { lineStart, lineText, positionAt, type SourceFile, type Span } from '../model/index.js';
+import { columnsOf } from './columns.js';
 import { visible } from './visible.js';
 
 /** Looks of a frame; every function gets text without colours. */
@@ -87,7 +88,7 @@ function cellsOf(text: string): readonly Cell[] {
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), ({ segment, index }) => {
     const shown = segment === '\t' ? TAB : visible(segment);
-    return { shown, width: stringWidth(shown), at: index };
+    return { shown, width: columnsOf(shown), at: index };
   });
 }
 

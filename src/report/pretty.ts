@@ -1,6 +1,7 @@
 /** Findings for people: the words underlined, why a reader minds, how to say it kindly, what else has to do with it. */
-import stringWidth from 'fast-string-width';
+
 import type { Fatal, Finding, Related } from '../model/index.js';
+import { columnsOf } from './columns.js';
 import { countReport, shownFindings, summarize } from './counts.js';
 import { drawFrame } from './frame.js';
 import { type Paint, paintWith } from './paint.js';
@@ -110,7 +111,7 @@ function drawRelated(related: readonly Related[], desk: Desk): readonly string[]
       message: oneLine(message),
     };
   });
-  const widest = Math.max(0, ...places.map(({ where }) => stringWidth(where)));
+  const widest = Math.max(0, ...places.map(({ where }) => columnsOf(where)));
   return places.flatMap(({ where, message }, index) => {
     const head = desk.paint.dim((index === 0 ? 'See' : '').padEnd(LABEL_WIDTH));
     const room = desk.width - LABEL_WIDTH - widest - 2;
@@ -122,7 +123,7 @@ function drawRelated(related: readonly Related[], desk: Desk): readonly string[]
     }
     return wrapText(message, room).map((text, row) =>
       row === 0
-        ? `${head}${where}${' '.repeat(widest - stringWidth(where))}  ${text}`
+        ? `${head}${where}${' '.repeat(widest - columnsOf(where))}  ${text}`
         : `${' '.repeat(LABEL_WIDTH + widest + 2)}${text}`,
     );
   });

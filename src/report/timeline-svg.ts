@@ -1,5 +1,5 @@
 /** A timeline as a picture that stands alone: weeks as rows, days as boxes, mails as cards, what is over a limit in red. */
-import stringWidth from 'fast-string-width';
+
 import {
   type Timeline,
   type TimelineDay,
@@ -8,6 +8,7 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../model/index.js';
+import { columnsOf } from './columns.js';
 import {
   dayName,
   isBreach,
@@ -240,10 +241,10 @@ function twoLines(subject: string): readonly string[] {
 }
 
 function shorten(words: string, columns: number): string {
-  if (stringWidth(words) <= columns) return words;
+  if (columnsOf(words) <= columns) return words;
   let cut = '';
   for (const character of words) {
-    if (stringWidth(cut + character) >= columns) break;
+    if (columnsOf(cut + character) >= columns) break;
     cut += character;
   }
   return `${cut}…`;

@@ -1,6 +1,7 @@
 /** A timeline as text for a terminal: days, subjects, cadences, and how much has come up to each mail. */
-import stringWidth from 'fast-string-width';
+
 import { calendarDay, type Timeline, type TimelineDay, type TimelineLimit, type TimelineSend } from '../model/index.js';
+import { columnsOf } from './columns.js';
 import { type Paint, paintWith } from './paint.js';
 import {
   dayName,
@@ -67,7 +68,7 @@ class Table {
   ) {
     this.columns = telling(timeline);
     this.isNarrow = width < NARROW;
-    const names = timeline.days.flatMap((day) => day.sends.map((send) => stringWidth(oneLine(send.cadence))));
+    const names = timeline.days.flatMap((day) => day.sends.map((send) => columnsOf(oneLine(send.cadence))));
     this.cadenceWidth = this.isNarrow ? 0 : Math.min(WIDEST_CADENCE, Math.max(9, ...names.map((name) => name + 2)));
     this.subjectWidth = width - DAY_WIDTH - TIME_WIDTH - this.cadenceWidth - this.columns.length * COUNT_WIDTH - 1;
   }
@@ -150,12 +151,12 @@ function yearsOf({ days, isDated }: Timeline): string {
 /** A text in exactly so many columns, cut with an ellipsis. */
 function inColumns(text: string, width: number): string {
   const line = oneLine(text);
-  const own = stringWidth(line);
+  const own = columnsOf(line);
   if (own < width) return line + ' '.repeat(width - own);
   let cut = '';
   for (const character of line) {
-    if (stringWidth(cut + character) > width - 2) break;
+    if (columnsOf(cut + character) > width - 2) break;
     cut += character;
   }
-  return `${cut}…${' '.repeat(Math.max(0, width - stringWidth(`${cut}…`)))}`;
+  return `${cut}…${' '.repeat(Math.max(0, width - columnsOf(`${cut}…`)))}`;
 }
