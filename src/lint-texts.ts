@@ -7,6 +7,7 @@ import { type Baseline, type Campaign, type Fatal, type Finding, type SourceFile
 import { assemble } from './parse/assemble.js';
 import { readBaseline } from './parse/baseline.js';
 import { recogniser } from './parse/recognise.js';
+import { NO_RULES } from './read-campaign.js';
 import type { NamedRule } from './rule/index.js';
 import { rules } from './rules/index.js';
 
@@ -76,7 +77,7 @@ function prepare(files: Files, { today = '2026-01-05', config, rules: more = [] 
     config === undefined ? undefined : { path: 'campaignlint.yaml', text: config },
     '',
     [...rules, ...more],
-    { rules: [], only: [], skip: [] },
+    NO_RULES,
   );
   return { sources, loaded, settings: { ...loaded.settings, today: startOfDay(today) } };
 }

@@ -1,14 +1,9 @@
 /** `campaignlint explain-audience <cadence|segment>`: who that is, by example, and how it stands to the segments. */
-import { loadConfiguration } from '../configuration.js';
-import { sha256 } from '../io/digest.js';
-import { readProject } from '../io/project.js';
-import { type Cadence, type Campaign, startOfDay, stepsIn } from '../model/index.js';
-import { assemble } from '../parse/assemble.js';
-import { recogniser } from '../parse/recognise.js';
+import { type Cadence, type Campaign, stepsIn } from '../model/index.js';
+import { campaignOf, readProjectAt } from '../read-campaign.js';
 import { type AudienceFacts, audienceText } from '../report/audience.js';
 import { safeJson } from '../report/visible.js';
 import { type Outcome, UsageError } from '../request.js';
-import { rules } from '../rules/index.js';
 import {
   type Demand,
   demandsOf,
@@ -40,26 +35,11 @@ export interface AudienceLook {
 
 /** Explains who is in a segment, who gets a cadence, or who gets to one of its steps. */
 export async function explainAudience(id: string, flags: AudienceFlags, look: AudienceLook): Promise<Outcome> {
-  const facts = audienceFacts(await readCampaign(flags, look), id, flags.step);
+  const project = await readProjectAt({ ...flags, cwd: look.cwd, paths: [] });
+  const { campaign } = campaignOf(project, project.loaded, look.today);
+  const facts = audienceFacts(campaign, id, flags.step);
   const stdout = flags.format === 'json' ? safeJson(facts, 2) : audienceText(facts, look);
   return { stdout, stderr: '', files: [], exitCode: 0 };
-}
-
-async function readCampaign(flags: AudienceFlags, { cwd, today }: AudienceLook): Promise<Campaign> {
-  const noRules = { rules: [], only: [], skip: [] };
-  const request = {
-    cwd,
-    paths: ['.'],
-    selection: { type: 'paths' as const },
-    ...(flags.config === undefined ? {} : { config: flags.config }),
-    configLookup: flags.configLookup,
-    errorOnUnmatched: true,
-  };
-  const { files, loaded } = await readProject(request, (config, { root }) =>
-    loadConfiguration(config, root, rules, noRules),
-  );
-  const settings = { ...loaded.settings, today: startOfDay(today) };
-  return assemble(files.map(recogniser(loaded.globs)), settings, sha256);
 }
 
 /** What is said of an audience. Throws a `UsageError` for one that is not there. A cadence goes before a segment of its name. */

@@ -1,12 +1,10 @@
 /** `campaignlint init`: looks at a folder and writes a configuration that says what it found, and what else could be set. */
 import { loadConfiguration } from '../configuration.js';
-import { sha256 } from '../io/digest.js';
 import { CONFIG_NAMES, isFile, isFolder } from '../io/locate.js';
 import { absolutePath } from '../io/paths.js';
 import { readProject } from '../io/project.js';
-import { type Campaign, type SourceFile, startOfDay, type Template } from '../model/index.js';
-import { assemble } from '../parse/assemble.js';
-import { recogniser } from '../parse/recognise.js';
+import type { Campaign, SourceFile, Template } from '../model/index.js';
+import { campaignOf, NO_RULES } from '../read-campaign.js';
 import { type Outcome, UsageError } from '../request.js';
 import { rules } from '../rules/index.js';
 import { draftContacts } from './draft-contacts.js';
@@ -77,8 +75,7 @@ function asSources(files: Readonly<Record<string, string>>): readonly SourceFile
 }
 
 function assembleFrom(files: readonly SourceFile[], today: string): Campaign {
-  const { settings, globs } = loadConfiguration(undefined, '', rules, { rules: [], only: [], skip: [] });
-  return assemble(files.map(recogniser(globs)), { ...settings, today: startOfDay(today) }, sha256);
+  return campaignOf({ files, unreadable: [] }, loadConfiguration(undefined, '', rules, NO_RULES), today).campaign;
 }
 
 function count(n: number, one: string): string {

@@ -3,6 +3,7 @@ import { loadConfiguration } from '../configuration.js';
 import { locateProject } from '../io/locate.js';
 import { relativePath } from '../io/paths.js';
 import { readText } from '../io/read-text.js';
+import { NO_RULES } from '../read-campaign.js';
 import { explainRule, type Look, listRules } from '../report/explain.js';
 import type { RuleInfo } from '../report/report.js';
 import { safeJson } from '../report/visible.js';
@@ -44,7 +45,7 @@ function rulesAround(cwd: string): readonly NamedRule[] {
   if (config === undefined || read === undefined || 'problem' in read) return rules;
   const source = { path: relativePath(root, config), text: read.text };
   try {
-    return loadConfiguration(source, root, rules, { rules: [], only: [], skip: [] }).configuration.all;
+    return loadConfiguration(source, root, rules, NO_RULES).configuration.all;
   } catch (error) {
     // Who looks up a rule is not stopped by a mistake elsewhere: a run will tell about it.
     if (error instanceof UsageError) return rules;

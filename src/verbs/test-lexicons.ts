@@ -5,6 +5,7 @@ import { absolutePath, relativePath } from '../io/paths.js';
 import { readText } from '../io/read-text.js';
 import { tryEntries } from '../lexicons/trial.js';
 import { type NamedLexicon, readOwnLexicons } from '../own-lexicons.js';
+import { NO_RULES } from '../read-campaign.js';
 import { safeJson, visible } from '../report/visible.js';
 import { type Outcome, UsageError } from '../request.js';
 import { rules } from '../rules/index.js';
@@ -56,7 +57,7 @@ function configuredLexicons({ cwd, config }: Wish): Found {
   const read = readText(path);
   if ('problem' in read) throw new UsageError(`The configuration \`${path}\` cannot be used. ${read.problem}`);
   const file = { path: relativePath(root, path), text: read.text };
-  const { lexicons } = loadConfiguration(file, root, rules, { rules: [], only: [], skip: [] });
+  const { lexicons } = loadConfiguration(file, root, rules, NO_RULES);
   if (lexicons.length === 0)
     throw new UsageError(`The configuration \`${file.path}\` names no \`lexicons\`. ${ADVICE}`);
   return { root, named: lexicons };

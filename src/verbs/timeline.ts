@@ -1,20 +1,11 @@
 /** `campaignlint timeline`: the inbox that one person would get, or how a change alters the most that anyone can get. */
 import { type Loaded, loadConfiguration } from '../configuration.js';
 import { compareLoads, type Limit, RECOMMENDED_LIMITS, type Target, timelineOf } from '../frequency/index.js';
-import { sha256 } from '../io/digest.js';
 import { type GitTree, readGitTree } from '../io/git-tree.js';
-import { type ProjectFiles, type ProjectRequest, readProject } from '../io/project.js';
+import type { ProjectFiles } from '../io/project.js';
 import type { TextOrProblem } from '../io/read-text.js';
-import {
-  type Campaign,
-  type Fatal,
-  type LoadComparison,
-  type SourceFile,
-  startOfDay,
-  type Timeline,
-} from '../model/index.js';
-import { assemble } from '../parse/assemble.js';
-import { recogniser } from '../parse/recognise.js';
+import { type Campaign, type LoadComparison, startOfDay, type Timeline } from '../model/index.js';
+import { campaignOf, NO_RULES, type ReadCampaign, readProjectAt } from '../read-campaign.js';
 import { loadChangesJson, loadChangesMarkdown, loadChangesText } from '../report/load-changes.js';
 import { timelineIcs, timelineJson } from '../report/timeline-formats.js';
 import { timelineSvg } from '../report/timeline-svg.js';
@@ -58,9 +49,9 @@ export async function showTimeline(
 ): Promise<Outcome> {
   refuseOddFlags(flags);
   const days = flags.days === undefined ? {} : { days: readDays(flags.days) };
-  const project = await readHere(paths, flags, look);
+  const project = await readProjectAt({ ...flags, cwd: look.cwd, paths });
   const { loaded } = project;
-  const now = readVersion(project, loaded, look.today);
+  const now = campaignOf(project, loaded, look.today);
   const limits = limitsOf(loaded);
   const target = { ...targetOf(flags, now.campaign), ...namedCadences(project, now.campaign) };
   const file = flags.outputFile === '-' ? undefined : flags.outputFile;
@@ -82,8 +73,6 @@ export async function showTimeline(
   };
 }
 
-const NO_RULES = { rules: [], only: [], skip: [] };
-
 function refuseOddFlags({ format, compare, days }: TimelineFlags): void {
   const formats: readonly string[] = compare === undefined ? INBOX_FORMATS : COMPARISON_FORMATS;
   if (!formats.includes(format)) {
@@ -97,41 +86,6 @@ function refuseOddFlags({ format, compare, days }: TimelineFlags): void {
 function readDays(typed: string): number {
   if (/^\d{1,4}$/.test(typed) && Number(typed) > 0) return Number(typed);
   throw new UsageError(`--days needs a number of days from 1 to 9999, and it is "${typed}".`);
-}
-
-function readHere(
-  paths: readonly string[],
-  flags: TimelineFlags,
-  { cwd }: TimelineLook,
-): Promise<ProjectFiles & { readonly loaded: Loaded }> {
-  const request: ProjectRequest = {
-    cwd,
-    paths: paths.length === 0 ? ['.'] : paths,
-    selection: { type: 'paths' },
-    ...(flags.config === undefined ? {} : { config: flags.config }),
-    configLookup: flags.configLookup,
-    errorOnUnmatched: true,
-  };
-  return readProject(request, (config, { root }) => loadConfiguration(config, root, rules, NO_RULES));
-}
-
-interface Version {
-  readonly campaign: Campaign;
-  /** Files that take no part, since they cannot be read. */
-  readonly unread: readonly Fatal[];
-}
-
-function readVersion(
-  { files, unreadable }: { readonly files: readonly SourceFile[]; readonly unreadable: readonly Fatal[] },
-  { settings, globs }: Pick<Loaded, 'settings' | 'globs'>,
-  today: string,
-): Version {
-  const documents = files.map(recogniser(globs));
-  const broken = documents.flatMap((document) => (document.kind === 'fatal' ? [document.fatal] : []));
-  return {
-    campaign: assemble(documents, { ...settings, today: startOfDay(today) }, sha256),
-    unread: [...unreadable, ...broken],
-  };
 }
 
 /** The limits of the rule, whatever it weighs. */
@@ -191,11 +145,11 @@ async function compared(
 async function readOldVersion(
   tree: GitTree,
   { project, loaded, look }: Pick<Comparing, 'project' | 'loaded' | 'look'>,
-): Promise<{ readonly version: Version; readonly notes: readonly string[] }> {
+): Promise<{ readonly version: ReadCampaign; readonly notes: readonly string[] }> {
   const path = project.config?.path;
   const config = path === undefined ? undefined : await tree.read(path);
   if (path === undefined || config?.text === project.config?.text)
-    return { version: readVersion(tree, loaded, look.today), notes: [] };
+    return { version: campaignOf(tree, loaded, look.today), notes: [] };
   const texts = new Map(tree.files.map((file) => [file.path, file.text]));
   const read = (name: string): TextOrProblem => {
     const text = texts.get(name);
@@ -203,11 +157,11 @@ async function readOldVersion(
   };
   try {
     const before = loadConfiguration(config, project.root, rules, NO_RULES, read);
-    return { version: readVersion(tree, before, look.today), notes: [] };
+    return { version: campaignOf(tree, before, look.today), notes: [] };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const note = 'Its configuration cannot be used any more, so the present one was taken for both versions.';
-    return { version: readVersion(tree, loaded, look.today), notes: [note] };
+    return { version: campaignOf(tree, loaded, look.today), notes: [note] };
   }
 }
 
