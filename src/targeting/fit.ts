@@ -22,12 +22,17 @@ export function intendedBy(world: World, predicate: Predicate, cadence: Cadence)
 }
 
 function everMatching(world: World, predicate: Predicate, cadence: Cadence): Formula {
-  const parts = (of: readonly Predicate[]): Formula[] => of.map((part) => everMatching(world, part, cadence));
-  if (predicate.type === 'all') return world.and(parts(predicate.of));
-  if (predicate.type === 'any') return world.or(parts(predicate.of));
+  if (predicate.type === 'all' || predicate.type === 'any') {
+    const parts = predicate.of.map((part) => everMatching(world, part, cadence));
+    // Where no part changes, what was read on entering is all there is.
+    if (parts.every((part, index) => part === world.formula(predicate.of[index] as Predicate)))
+      return world.formula(predicate);
+    return predicate.type === 'all' ? world.and(parts) : world.or(parts);
+  }
   const segment = predicate.type === 'segment' ? world.followed(predicate.id.value) : undefined;
   if (segment !== undefined) return everMatching(world, segment.match, cadence);
-  return world.or([world.formula(predicate), world.formula(predicate, { moment: 'step', cadence })]);
+  const [before, due] = [world.formula(predicate), world.formula(predicate, { moment: 'step', cadence })];
+  return before === due ? due : world.or([before, due]);
 }
 
 /** Whether a formula speaks of something that cannot be read, such as a segment that does not exist. */

@@ -1,5 +1,7 @@
 /** Formulas over classes of facts: hash-consed, in negation normal form, so that equal formulas are the same object. */
 
+import { Junctions, Literals, Marks } from './interning.js';
+
 /** One fact about a contact with finitely many classes of values, exactly one of which holds. */
 export interface Variable {
   readonly index: number;
@@ -87,6 +89,8 @@ export interface Junction {
   readonly parts: readonly Formula[];
   /** Levels of nesting. */
   readonly depth: number;
+  /** Kept by `variablesOf` once it was asked. */
+  variables: readonly Variable[] | undefined;
 }
 
 export const FALSE: Formula = { id: 0, type: 'false' };
@@ -94,9 +98,15 @@ export const TRUE: Formula = { id: 1, type: 'true' };
 
 /** Makes formulas; every one of them once. */
 export class Formulas {
-  private readonly known = new Map<string, Formula>();
-  private readonly negations = new Map<number, Formula>();
+  private readonly literals = new Literals();
+  private readonly junctions = new Junctions();
+  /** By id. */
+  private readonly negations: (Formula | undefined)[] = [];
   private nextId = 2;
+  /** While parts are put together: which of them are there, and where the literal of a variable stands. */
+  private readonly present = new Marks();
+  private readonly spoken = new Marks();
+  private readonly places: number[] = [];
 
   /** The number of formulas so far; ids are below it. */
   get count(): number {
@@ -104,9 +114,15 @@ export class Formulas {
   }
 
   literal(variable: Variable, classes: Int32Array): Formula {
-    if (classes.every((word) => word === 0)) return FALSE;
-    if (classes.every((word, index) => word === variable.full[index])) return TRUE;
-    return this.intern(`${variable.index}:${classes.join()}`, (id) => ({ id, type: 'literal', variable, classes }));
+    let isNone = true;
+    let isAll = true;
+    for (let word = 0; word < classes.length; word++) {
+      if (classes[word] !== 0) isNone = false;
+      if (classes[word] !== variable.full[word]) isAll = false;
+    }
+    if (isNone) return FALSE;
+    if (isAll) return TRUE;
+    return this.literals.of(variable, classes, () => ({ id: this.nextId++, type: 'literal', variable, classes }));
   }
 
   /** The variable's classes for which a test holds. */
@@ -129,7 +145,7 @@ export class Formulas {
   not(formula: Formula): Formula {
     if (formula.type === 'true') return FALSE;
     if (formula.type === 'false') return TRUE;
-    const known = this.negations.get(formula.id);
+    const known = this.negations[formula.id];
     if (known !== undefined) return known;
     let made: Formula;
     if (formula.type === 'literal') {
@@ -142,85 +158,90 @@ export class Formulas {
       const parts = formula.parts.map((part) => this.not(part));
       made = formula.type === 'and' ? this.or(parts) : this.and(parts);
     }
-    this.negations.set(formula.id, made);
-    this.negations.set(made.id, formula);
+    this.negations[formula.id] = made;
+    this.negations[made.id] = formula;
     return made;
   }
 
   private junction(type: 'and' | 'or', given: readonly Formula[]): Formula {
     const neutral = type === 'and' ? TRUE : FALSE;
     const absorbing = type === 'and' ? FALSE : TRUE;
-    const parts = new Set<Formula>();
-    const literals = new Map<Variable, Literal>();
-    for (const part of flatten(type, given)) {
-      if (part === absorbing) return absorbing;
-      if (part === neutral) continue;
-      if (part.type !== 'literal') parts.add(part);
-      else {
-        const merged = this.merge(type, literals.get(part.variable), part);
-        if (merged === absorbing) return absorbing;
-        if (merged.type === 'literal') literals.set(part.variable, merged);
+    const parts: Formula[] = [];
+    this.spoken.clear();
+    for (const outer of given) {
+      // Parts of the same kind are parts of this one.
+      for (const part of outer.type === type ? outer.parts : [outer]) {
+        if (part === absorbing) return absorbing;
+        if (part !== neutral && !this.gather(type, part, parts)) return absorbing;
       }
     }
-    for (const literal of literals.values()) parts.add(literal);
-    return this.intern_junction(type, parts, neutral, absorbing);
+    return this.joined(type, parts, { neutral, absorbing });
   }
 
-  private intern_junction(type: 'and' | 'or', parts: Set<Formula>, neutral: Formula, absorbing: Formula): Formula {
+  /** Takes a part in; literals of one variable become one. False where that settles it all. */
+  private gather(type: 'and' | 'or', part: Formula, parts: Formula[]): boolean {
+    if (part.type !== 'literal') {
+      parts.push(part);
+      return true;
+    }
+    const { index } = part.variable;
+    if (!this.spoken.has(index)) {
+      this.spoken.add(index);
+      this.places[index] = parts.push(part) - 1;
+      return true;
+    }
+    const place = this.places[index] as number;
+    const merged = this.merge(type, parts[place] as Literal, part);
+    parts[place] = merged;
+    return merged !== (type === 'and' ? FALSE : TRUE);
+  }
+
+  private joined(
+    type: 'and' | 'or',
+    parts: readonly Formula[],
+    { neutral, absorbing }: { neutral: Formula; absorbing: Formula },
+  ): Formula {
+    const { present } = this;
+    present.clear();
+    for (const part of parts) present.add(part.id);
     const kept: Formula[] = [];
     for (const part of parts) {
-      const opposite = this.negations.get(part.id);
-      if (opposite !== undefined && parts.has(opposite)) return absorbing;
+      const opposite = this.negations[part.id];
+      if (opposite !== undefined && present.has(opposite.id)) return absorbing;
       // a ∧ (a ∨ b) is a, and the other way about.
-      const absorbed = 'parts' in part && part.parts.some((inner) => parts.has(inner));
-      if (!absorbed) kept.push(part);
+      const isAbsorbed = 'parts' in part && part.parts.some((inner) => present.has(inner.id));
+      if (!isAbsorbed) kept.push(part);
     }
     if (kept.length === 0) return neutral;
     if (kept.length === 1) return kept[0] as Formula;
     kept.sort((a, b) => a.id - b.id);
-    const key = `${type === 'and' ? '&' : '|'}${kept.map((part) => part.id).join()}`;
-    const depth = 1 + kept.reduce((most, part) => Math.max(most, 'depth' in part ? part.depth : 0), 0);
-    return this.intern(key, (id) => ({ id, type, parts: kept, depth }));
+    const distinct = kept.filter((part, index) => part !== kept[index - 1]);
+    if (distinct.length === 1) return distinct[0] as Formula;
+    return this.junctions.of(type, distinct, () => {
+      const depth = 1 + distinct.reduce((most, part) => Math.max(most, 'depth' in part ? part.depth : 0), 0);
+      return { id: this.nextId++, type, parts: distinct, depth, variables: undefined };
+    });
   }
 
-  private merge(type: 'and' | 'or', a: Literal | undefined, b: Literal): Formula {
-    if (a === undefined) return b;
+  /** Two literals of one variable as one. */
+  private merge(type: 'and' | 'or', a: Literal, b: Literal): Formula {
+    if (a === b) return a;
     const words = a.classes.map((word, index) => {
       const other = b.classes[index] as number;
       return type === 'and' ? word & other : word | other;
     });
     return this.literal(a.variable, words);
   }
-
-  private intern(key: string, make: (id: number) => Formula): Formula {
-    let formula = this.known.get(key);
-    if (formula === undefined) {
-      formula = make(this.nextId++);
-      this.known.set(key, formula);
-    }
-    return formula;
-  }
 }
-
-function* flatten(type: 'and' | 'or', parts: readonly Formula[]): Generator<Formula> {
-  for (const part of parts) {
-    if (part.type === type) yield* part.parts;
-    else yield part;
-  }
-}
-
-const variableCache = new WeakMap<Formula, readonly Variable[]>();
 
 /** The variables that a formula speaks of, each once, in order. */
 export function variablesOf(formula: Formula): readonly Variable[] {
   if (formula.type === 'literal') return [formula.variable];
   if (!('parts' in formula)) return [];
-  let found = variableCache.get(formula);
-  if (found === undefined) {
+  if (formula.variables === undefined) {
     const all = new Set<Variable>();
     for (const part of formula.parts) for (const variable of variablesOf(part)) all.add(variable);
-    found = [...all].sort((a, b) => a.index - b.index);
-    variableCache.set(formula, found);
+    formula.variables = [...all].sort((a, b) => a.index - b.index);
   }
-  return found;
+  return formula.variables;
 }

@@ -18,9 +18,22 @@ export interface Interest {
 const SIGNS: ReadonlySet<string> = new Set(['bought', 'viewed', 'clicked']);
 const ABOUT_INTERESTS = /interest|categor|favou?rite|topic|prefer|likes/i;
 
+/** By world, and by index of the variable: many audiences speak of the same facts. */
+const known = new WeakMap<World, (readonly Interest[])[]>();
+
 /** The signs of interest that a formula speaks of, whether it asks for them or rules them out. */
 export function interestsIn(world: World, formula: Formula): readonly Interest[] {
-  return variablesOf(formula).flatMap((variable) => interestsOf(world, variable));
+  let ofVariables = known.get(world);
+  if (ofVariables === undefined) {
+    ofVariables = [];
+    known.set(world, ofVariables);
+  }
+  const found: Interest[] = [];
+  for (const variable of variablesOf(formula)) {
+    ofVariables[variable.index] ??= interestsOf(world, variable);
+    found.push(...(ofVariables[variable.index] as readonly Interest[]));
+  }
+  return found;
 }
 
 function interestsOf(world: World, variable: Variable): readonly Interest[] {

@@ -31,8 +31,8 @@ export class World {
   private readonly theory = new Theory(this.formulas);
   private readonly behaviours: Behaviours;
   private readonly attributes = new Map<string, AttributeModel>();
-  private readonly read = new WeakMap<Predicate, Formula>();
-  private readonly readAtStep = new WeakMap<Cadence, Map<Predicate, Formula>>();
+  private readonly read = new Map<Predicate, Formula>();
+  private readonly readAtStep = new Map<Cadence, Map<Predicate, Formula>>();
   private readonly segmentFormulas = new Map<string, Formula>();
   private readonly followable: ReadonlySet<string>;
   private readonly speaksOfMail = new Map<Predicate, boolean>();
