@@ -61,10 +61,11 @@ export type Predicate =
 
 /** Visits a predicate and all predicates inside it, outermost first. References to segments are not followed. */
 export function* predicatesIn(predicate: Predicate): Generator<Predicate> {
-  yield predicate;
-  if (predicate.type === 'all' || predicate.type === 'any') {
-    for (const part of predicate.of) yield* predicatesIn(part);
-  } else if (predicate.type === 'not') {
-    yield* predicatesIn(predicate.of);
+  const open = [predicate];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    yield next;
+    if (next.type === 'not') open.push(next.of);
+    else if (next.type === 'all' || next.type === 'any')
+      for (let index = next.of.length - 1; index >= 0; index--) open.push(next.of[index] as Predicate);
   }
 }
