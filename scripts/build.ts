@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { lexiconsAsData, noSecondYaml, recurrenceWhenNeeded } from './bundle-plugins.js';
+import { LATE_LIBRARIES, lexiconsAsData, loadedLate, noSecondYaml } from './bundle-plugins.js';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -21,20 +21,26 @@ export async function buildCommand(folder = join(root, 'dist')): Promise<readonl
     legalComments: 'none',
     metafile: true,
   } satisfies BuildOptions;
-  const [command, recurrence] = await Promise.all([
+  const [command, late] = await Promise.all([
     build({
       ...shared,
       // One file each: every file costs a few milliseconds at the start.
       entryPoints: ['src/cli.ts', 'src/kit.ts'],
       format: 'esm',
-      plugins: [lexiconsAsData(folder), recurrenceWhenNeeded, noSecondYaml],
+      plugins: [lexiconsAsData(folder), loadedLate, noSecondYaml],
       // gray-matter is CommonJS and asks for Node's own modules by `require`.
       banner: { js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url);" },
       define: { CAMPAIGNLINT_VERSION: JSON.stringify(readVersion()) },
     }),
-    build({ ...shared, entryPoints: ['rrule-temporal'], format: 'cjs', outExtension: { '.js': '.cjs' } }),
+    build({
+      ...shared,
+      entryPoints: Object.keys(LATE_LIBRARIES),
+      outdir: join(folder, 'late'),
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+    }),
   ]);
-  const packages = bundledPackages([command.metafile, recurrence.metafile]);
+  const packages = bundledPackages([command.metafile, late.metafile]);
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices(packages));
   return packages;
 }

@@ -42,17 +42,27 @@ export const lexiconsAsData = (folder: string): Plugin => ({
   },
 });
 
-/** The library for RFC 5545 rules is a fifth of all code, and few campaigns have such a rule: it is loaded for the first one. */
-export const recurrenceWhenNeeded: Plugin = {
-  name: 'recurrence-when-needed',
+/** Libraries that most runs do not need and that take a while to start, and what stands for them until then. */
+export const LATE_LIBRARIES: Readonly<Record<string, string>> = {
+  // Rules of RFC 5545: a fifth of all code.
+  'rrule-temporal': `export const RRuleTemporal = new Proxy(class {}, {
+    construct: (_, args) => new (load().RRuleTemporal)(...args),
+  });`,
+  // The widths of letters beyond ASCII: tables of all emoji.
+  'string-width': 'export default (...args) => load().default(...args);',
+};
+
+/** Loads them from files beside the bundle, for the first call. */
+export const loadedLate: Plugin = {
+  name: 'loaded-late',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^rrule-temporal$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: 'rrule-temporal', namespace: 'when-needed' },
+    onResolve({ filter: /^[\w-]+$/ }, ({ path, kind }) =>
+      kind !== 'entry-point' && Object.hasOwn(LATE_LIBRARIES, path) ? { path, namespace: 'late' } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'when-needed' }, () => ({
+    onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
       contents: `import { createRequire } from 'node:module';
-        const load = () => createRequire(import.meta.url)('./rrule-temporal.cjs').RRuleTemporal;
-        export const RRuleTemporal = new Proxy(class {}, { construct: (_, args) => new (load())(...args) });`,
+        const load = () => createRequire(import.meta.url)('./late/${path}.cjs');
+        ${LATE_LIBRARIES[path]}`,
     }));
   },
 };

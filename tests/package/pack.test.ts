@@ -49,6 +49,23 @@ describe('the packed package', () => {
     expect(readFileSync(installed('dist/THIRD-PARTY-NOTICES.txt'), 'utf8')).toMatch(/commander/);
   });
 
+  it('finds the libraries that are loaded when they are needed: for rules of RFC 5545, and for wide letters', () => {
+    const campaign = join(home, 'late');
+    mkdirSync(campaign);
+    writeFileSync(join(campaign, 'm.md'), '---\nsubject: 日本語 HURRY TODAY\n---\nHello\n');
+    writeFileSync(
+      join(campaign, 'c.yaml'),
+      'segment: all\nstart: {on: schedule, from: 2026-02-03, rrule: "FREQ=DAILY;COUNT=20"}\nsteps:\n  - {template: m}\n',
+    );
+    const command = join(home, 'node_modules/.bin/campaignlint');
+    const args = ['--today', '2026-02-02', '--only', 'fatigue-threshold,shouting'];
+    const ran = spawnSync(command, args, { cwd: campaign, encoding: 'utf8' });
+    expect(ran.stderr).toBe('');
+    expect(ran.stdout).toContain('gets 20 marketing emails in 30 days');
+    // Two columns for each of the three letters before the words.
+    expect(ran.stdout).toContain(`2 │ subject: 日本語 HURRY TODAY\n      │${' '.repeat('subject: '.length + 8)}^^^^^^^^^^^`);
+  });
+
   it('lints a campaign in an empty folder', () => {
     const campaign = join(home, 'campaign');
     cpSync(join(root, 'fixtures/rogue-sales'), campaign, { recursive: true });
