@@ -17,19 +17,29 @@ export interface WordTable {
 
 /** Reads a text against a vocabulary (ids from 1). Words glued together by a lost space are taken apart where both halves are known. */
 export function tableOf(text: string, words: ReadonlyMap<string, number>): WordTable {
-  const tokens = unglueAll(tokensIn(text), words);
+  const tokens = unglued(tokensIn(text), words);
   const count = tokens.length;
   const ids = new Int32Array(count);
   const before = new Uint8Array(count);
   const kinds = new Uint8Array(count);
-  let at = 0;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     ids[at] = words.get(token.word) ?? 0;
     before[at] = token.before;
     kinds[at] = kindOf(token);
-    at += 1;
   }
   return { text, tokens, ids, before, kinds, asksAfter: questionFinder(text, tokens) };
+}
+
+/** The tokens with words taken apart; the same list where there are none. */
+function unglued(tokens: readonly Token[], words: ReadonlyMap<string, number>): readonly Token[] {
+  let apart: Token[] | undefined;
+  for (const [at, token] of tokens.entries()) {
+    const halves = unglue(token, words);
+    if (halves !== undefined) apart ??= tokens.slice(0, at);
+    if (halves !== undefined) apart?.push(...halves);
+    else apart?.push(token);
+  }
+  return apart ?? tokens;
 }
 
 /** Looks for question marks behind tokens, each place once. */
@@ -45,31 +55,27 @@ function questionFinder(text: string, tokens: readonly Token[]): WordTable['asks
   };
 }
 
-function unglueAll(tokens: readonly Token[], words: ReadonlyMap<string, number>): readonly Token[] {
-  const isGlued = ({ word }: Token): boolean =>
-    word.length >= SHORTEST_GLUED && word.length <= LONGEST_GLUED && !words.has(word);
-  return tokens.some(isGlued) ? tokens.flatMap((token) => (isGlued(token) ? unglue(token, words) : [token])) : tokens;
-}
-
 const SHORTEST_GLUED = 7;
 const LONGEST_GLUED = 24;
 
-function unglue(token: Token, words: ReadonlyMap<string, number>): readonly Token[] {
-  const { word } = token;
+/** The two halves of an unknown word that are known words. */
+function unglue(token: Token, words: ReadonlyMap<string, number>): readonly Token[] | undefined {
+  const { word, start, end } = token;
+  if (word.length < SHORTEST_GLUED || word.length > LONGEST_GLUED || words.has(word)) return undefined;
   // Letters that were changed on the way here cannot be counted in the original.
-  if (token.end - token.start !== word.length) return [token];
+  if (end - start !== word.length) return undefined;
   for (let cut = word.length - 2; cut >= 2; cut -= 1) {
     if (Math.max(cut, word.length - cut) < 5) continue;
     const head = word.slice(0, cut);
     const tail = word.slice(cut);
     if (!words.has(head) || !words.has(tail)) continue;
-    const middle = token.start + cut;
+    const middle = start + cut;
     return [
       { ...token, word: head, end: middle },
       { ...token, word: tail, start: middle, before: Gap.none },
     ];
   }
-  return [token];
+  return undefined;
 }
 
 const KINDS = {
