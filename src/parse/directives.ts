@@ -85,7 +85,7 @@ function bodyComments({ htmlComments, tags }: Commented): Comment[] {
     .map(
       (tag): Comment => ({
         text: tag.raw.replace(
-          /^(?:\{%-?\s*comment\s*-?%\}|\{#-?|\{\{!--|\{\{!)\s*|\s*(?:\{%-?\s*endcomment\s*-?%\}|-?#\}|--\}\}|\}\})$/g,
+          /^(?:\{%[-+~]?\s*comment\b[^%]*%\}|\{#[-+~]?|\{\{~?!(?:--)?)\s*|\s*(?:\{%[-+~]?\s*endcomment\b[^%]*%\}|[-+~]?#\}|(?:--)?~?\}\})$/g,
           '',
         ),
         start: tag.span.start,

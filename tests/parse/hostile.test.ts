@@ -6,6 +6,7 @@ import { lintFiles } from '../../src/lint-texts.js';
 import { plainPassage, type Template } from '../../src/model/index.js';
 import { splitFrontMatter } from '../../src/parse/front-matter.js';
 import { refusalOf } from '../../src/parse/markdown-limits.js';
+import { scanTags } from '../../src/parse/merge-tags/scan.js';
 import { readTags } from '../../src/parse/merge-tags.js';
 import { readYaml } from '../../src/parse/yaml.js';
 
@@ -142,6 +143,15 @@ const pieces = fc.constantFrom(
     '{{/if}}',
     '{#',
     '#}',
+    '{% raw %}',
+    '{% endraw %}',
+    '{% comment %}',
+    '{% endcomment %}',
+    'endcomment',
+    '{{!--',
+    '--}}',
+    '{dynamiccontent=a}',
+    '{/dynamiccontent}',
     '*|A|*',
     '*|IF:A|*',
     '*|',
@@ -223,6 +233,33 @@ function spansOf(template: Template): { start: number; end: number }[] {
     ),
   ];
 }
+
+describe('merge tags without end', () => {
+  it.each([
+    ['{% raw %}', 'endraw'],
+    ['{% comment %}', 'endcomment'],
+    ['{% comment %}{% raw %}', '%}'],
+    ['{% comment', '%}'],
+    ['{% endraw', ''],
+    ['{% raw %}{% endcomment %}', 'endraw'],
+    ['{#', ''],
+    ['{# ', '#'],
+    ['{{!--', '--'],
+    ['{{! {{', '}}'],
+    ['{{~!-- ', '--~'],
+    ['{dynamiccontent=a}', '{/dynamiccontent'],
+    ['%%[', ']%'],
+  ])('are passed over once: %s … %s', (piece, end) => {
+    const time = (times: number): number => {
+      const text = piece.repeat(times) + end;
+      const began = performance.now();
+      scanTags(text);
+      return performance.now() - began;
+    };
+    time(1_000);
+    expect(time(60_000)).toBeLessThan(2_000);
+  });
+});
 
 describe('any text', () => {
   it('is read as a mail without breaking down, with places inside the file', () => {

@@ -334,6 +334,11 @@ describe('tags that print no value', () => {
     ['%%=ContentBlockByName("Shared\\Footer")=%%', ['salesforce include Footer']],
     ['%%=ContentBlockByKey("footer")=%%', ['salesforce include footer']],
     ['{dynamiccontent="Offer"}', ['mautic include']],
+    ['{dynamiccontent=offer}Hello{/dynamiccontent}', ['mautic open', 'mautic close']],
+    [
+      '{dynamiccontent="Offer"} {DynamicContent=hello}Hi{/DynamicContent} {dynamiccontent=bye/} {dynamiccontent=bye}',
+      ['mautic include', 'mautic open', 'mautic close', 'mautic include', 'mautic include'],
+    ],
     ['{pagelink=3}', ['mautic value pagelink']],
     ['{% include footer + 1 %}', ['liquid include']],
     ['{% cycle "a", "b" %}', ['liquid set']],
@@ -343,6 +348,16 @@ describe('tags that print no value', () => {
     ['{# a note #}', ['liquid comment']],
     ['{% comment %}{{ first_name }}{% endcomment %}', ['liquid comment']],
     ['{% # a note %}', ['liquid comment']],
+    ['{%- comment -%} {% raw %} endcomment {%- endcomment -%}', ['liquid comment']],
+    ['{% comment "of Ana" %}{{ a }{% endcomment %}', ['liquid comment']],
+    ['{{~! a note ~}} {{~!-- with {{tags}} --~}}', ['liquid comment', 'liquid comment']],
+    ['{{!-- in the manner of Mustache }}', ['liquid comment']],
+    ['{% verbatim shown %}{{ a }{% endverbatim shown %}', ['liquid open', 'liquid close']],
+    ['{% raw %} endraw, {{ as it is } {%- endraw -%}', ['liquid open', 'liquid close']],
+    [
+      '{% raw %} endraw {% endraw %}{% raw %}{% comment %}{% endraw %}',
+      Array(2).fill(['liquid open', 'liquid close']).flat(),
+    ],
     ['{{! a note }} {{!-- with {{tags}} --}}', ['liquid comment', 'liquid comment']],
     ['{% raw %}{{ shown as it is }}{% endraw %}', ['liquid open', 'liquid close']],
   ])('%s', (text, expected) => expect(tags(text)).toEqual(expected));
@@ -354,6 +369,9 @@ describe('prose', () => {
     'if (x) { return } else { y }',
     'It costs ${first name} or 100x%%FirstName%, a%%',
     '| *a*|*b* |',
+    '## A title {#a-title}, and another {#b .wide}',
+    '<style>@media print{#head{display:none}}</style>',
+    'On our wall you read {/d} and {/dynamic}',
   ])('is not taken for tags: %s', (text) => expect(tags(text)).toEqual([]));
 
   it.each<[string, string[]]>([
@@ -363,6 +381,7 @@ describe('prose', () => {
     ['%%[ IF @vip THEN ]%%For you%%[ ELSE ]%%For all%%[ ENDIF ]%% today', ['For you For all today']],
     ['{{#if vip}}For you{{else}}For all{{/if}} today', ['For you For all today']],
     ['{# hidden #}Seen', ['Seen']],
+    ['Hello{dynamiccontent=offer}, you{/dynamiccontent}.', ['Hello, you.']],
     ['{% if vip %}\n\nFor you\n\n{% endif %}\n\nFor all', ['For you', 'For all']],
     ['**{{ first_name }}**, hello', ['_, hello']],
     ['Hi {contactfield=firstname|there} and {{lead.First Name:default=you}}', ['Hi _ and _']],
@@ -407,8 +426,35 @@ describe('broken tags', () => {
     ],
     ['{{! a note', [['unclosed-tag', '{{! a']]],
     ['{{!-- a note }} --', []],
-    ['{{!-- a note', [['unclosed-tag', '{{!']]],
+    ['{{!-- a note', [['unclosed-tag', '{{!-- a']]],
+    ['{{!-- a {{ name }} note', [['unclosed-tag', '{{!-- a']]],
+    ['{{!-- one {{!-- two --}}', [['unclosed-tag', '{{!-- one']]],
+    ['{{! a note\n\nHi {{ name }}', [['unclosed-tag', '{{! a']]],
+    ['{# a note', [['unclosed-tag', '{# a']]],
+    ['{# a note }', [['unclosed-tag', '{# a']]],
+    ['{#- a note\n\nHi {{ name }}', [['unclosed-tag', '{#- a']]],
+    ['{#todo ask Ben\n', [['unclosed-tag', '{#todo']]],
+    ['{# one\n\n{# two #}', [['unclosed-tag', '{# one']]],
     ['{% raw %}{{ a }}', [['unclosed-block', '{% raw %}']]],
+    ['{% comment %} a note', [['unclosed-block', '{% comment %}']]],
+    ['{%- comment -%} a note {{ name }}', [['unclosed-block', '{%- comment -%}']]],
+    ['{% comment "of Ana" %} a note', [['unclosed-block', '{% comment "of Ana" %}']]],
+    ['{% if a %}{% comment %}{% endif %}', [['unclosed-block', '{% comment %}']]],
+    ['a note {% endcomment %}', [['unopened-block', '{% endcomment %}']]],
+    // The word alone ends nothing, and does not keep the tags before it from ending.
+    ['{% raw %} {{ a }}, and endraw {% if b %}c{% endif %}', [['unclosed-block', '{% raw %}']]],
+    ['{% comment %} {% assign a = 1 %} endcomment {% if b %}c{% endif %}', [['unclosed-block', '{% comment %}']]],
+    ['{% raw %}{% if a %}b{% endif %} endraw %}', [['unclosed-block', '{% raw %}']]],
+    [
+      '{% comment %} a note {% endcomment',
+      [
+        ['unclosed-block', '{% comment %}'],
+        ['unclosed-tag', '{% endcomment'],
+      ],
+    ],
+    // Mautic
+    ['Hi {/dynamiccontent}', [['unopened-block', '{/dynamiccontent}']]],
+    ['{dynamiccontent=hello/}Hi{/dynamiccontent}', [['unopened-block', '{/dynamiccontent}']]],
     ['%%[ IF a THEN ]%%x%%[ NEXT ]%%%%[ ENDIF ]%%', [['mismatched-block', '%%[ NEXT ]%%']]],
   ])('%s', (text, expected) => expect(problemsIn(text)).toEqual(expected));
 

@@ -1,5 +1,5 @@
 /** Pairs the tags that begin, divide and end blocks, and finds out which names are sure to have a value where. */
-import { type Meaning, meaningOf } from './meaning.js';
+import { isSlot, isSlotEnd, type Meaning, meaningOf } from './meaning.js';
 import type { ScannedTag } from './scan.js';
 
 /** A tag with its meaning and what the tags around it say about it. */
@@ -42,8 +42,27 @@ export function resolveBlocks(tags: readonly ScannedTag[]): {
 } {
   const ends = new Set(tags.flatMap(wordEnded));
   const walk = new Walk();
-  for (const tag of tags) walk.step(tag, meaningOf(tag, ends));
+  const slots = slotsWithText(tags);
+  for (const tag of tags) {
+    const meaning = meaningOf(tag, ends);
+    walk.step(tag, slots.has(tag) ? { ...meaning, role: 'open', keyword: 'dynamiccontent' } : meaning);
+  }
   return walk.finish();
+}
+
+/** Slots of Mautic that have an end: those of which one comes next. The others are tags by themselves. */
+function slotsWithText(tags: readonly ScannedTag[]): ReadonlySet<ScannedTag> {
+  const found = new Set<ScannedTag>();
+  let last: ScannedTag | undefined;
+  for (const tag of tags) {
+    if (tag.form !== 'single') continue;
+    if (isSlot(tag.inner)) last = tag.inner.endsWith('/') ? undefined : tag;
+    else if (isSlotEnd(tag.inner)) {
+      if (last !== undefined) found.add(last);
+      last = undefined;
+    }
+  }
+  return found;
 }
 
 /** The word of the block that a tag ends, where blocks are not known by their words alone. */

@@ -22,7 +22,7 @@ export interface Meaning {
 }
 
 /** Words that need an end; other words begin a block only where an end for them is found. */
-const LIQUID_BLOCKS = /^(?:if|unless|for|case|capture|tablerow|ifchanged|raw|verbatim)$/;
+const LIQUID_BLOCKS = /^(?:if|unless|for|case|capture|tablerow|ifchanged|raw|verbatim|comment)$/;
 const LIQUID_MIDDLE = /^(?:else|elsif|elseif|elif|when)$/;
 const LIQUID_SETS =
   /^(?:assign|set|increment|decrement|connected_content|abort_message|cycle|break|continue|layout|liquid|import|from)$/;
@@ -213,12 +213,22 @@ function readStars(inner: string, ends: ReadonlySet<string>): Meaning {
   return { ...base, role: 'value', name: STAR_MODIFIERS.exec(inner)?.[1] ?? inner };
 }
 
+/** Mautic's slots: `{dynamiccontent="Offer"}` and `{dynamiccontent=offer/}`, or with the text for all others behind them. */
+export function isSlot(inner: string): boolean {
+  return /^dynamiccontent=/i.test(inner);
+}
+
+/** `{/dynamiccontent}`, behind the text of a slot. */
+export function isSlotEnd(inner: string): boolean {
+  return /^\/dynamiccontent$/i.test(inner);
+}
+
 function readSingle(inner: string): Meaning {
   const base = { dialect: 'mautic', keyword: '' } as const;
-  if (inner === '/dynamiccontent') return { ...base, role: 'close', name: '', keyword: 'dynamiccontent' };
+  if (isSlotEnd(inner)) return { ...base, role: 'close', name: '', keyword: 'dynamiccontent' };
   const [, kind = inner, field, fallback] = /^(\w+)=([^|]*)(?:\|(.*))?$/.exec(inner) ?? [];
   if (field === undefined) return { ...base, role: 'value', name: inner };
-  if (kind === 'dynamiccontent') return { ...base, role: 'include', name: '' };
+  if (isSlot(inner)) return { ...base, role: 'include', name: '' };
   if (!kind.endsWith('field')) return { ...base, role: 'value', name: kind };
   const name = kind === 'ownerfield' || kind === 'companyfield' ? `${kind.slice(0, -5)}.${field}` : field;
   // `|true` asks for the value in the form that addresses need.

@@ -42,37 +42,56 @@ export interface Scan {
 /** Behind everything. */
 const NOWHERE = Number.POSITIVE_INFINITY;
 
+/** A place of what is looked for; behind everything where there is none. */
+interface Sight {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Looks ahead for a mark; asked with growing offsets, it passes over the text once. */
 class Lookout {
   readonly #text: string;
-  readonly #seen = new Map<string, number>();
+  readonly #seen = new Map<string | RegExp, Sight & { readonly from: number }>();
   constructor(text: string) {
     this.#text = text;
   }
 
   /** The first offset of `mark` at or after `from`; Infinity when there is none. */
   next(mark: string, from: number): number {
-    const seen = this.#seen.get(mark);
-    if (seen !== undefined && seen >= from) return seen;
-    const found = this.#text.indexOf(mark, from);
-    const at = found < 0 ? NOWHERE : found;
-    this.#seen.set(mark, at);
-    return at;
+    return this.#look(mark, from).start;
   }
 
-  /** The first blank line at or after `from`, as the offset of the line end before it. */
-  nextBlankLine(from: number): number {
-    const seen = this.#seen.get('blank');
-    if (seen !== undefined && seen >= from) return seen;
-    const pattern = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/g;
+  /** The first place at or after `from` where a global pattern matches. */
+  find(pattern: RegExp, from: number): Sight {
+    return this.#look(pattern, from);
+  }
+
+  #look(mark: string | RegExp, from: number): Sight {
+    const seen = this.#seen.get(mark);
+    if (seen !== undefined && seen.from <= from && from <= seen.start) return seen;
+    const sight = { from, ...(typeof mark === 'string' ? this.#findText(mark, from) : this.#match(mark, from)) };
+    this.#seen.set(mark, sight);
+    return sight;
+  }
+
+  #findText(mark: string, from: number): Sight {
+    const start = this.#text.indexOf(mark, from);
+    return start < 0 ? { start: NOWHERE, end: NOWHERE } : { start, end: start + mark.length };
+  }
+
+  #match(pattern: RegExp, from: number): Sight {
     pattern.lastIndex = from;
-    const at = pattern.exec(this.#text)?.index ?? NOWHERE;
-    this.#seen.set('blank', at);
-    return at;
+    const found = pattern.exec(this.#text);
+    return found === null
+      ? { start: NOWHERE, end: NOWHERE }
+      : { start: found.index, end: found.index + found[0].length };
   }
 }
 
-const OPENERS = /\{\{|\{%|\{#|\{!|\*\||%%|\{(?=[ \t]?[A-Za-z])/g;
+/** A blank line, from the line end before it. */
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/g;
+
+const OPENERS = /\{\{|\{%|\{#|\{!|\*\||%%|\{(?=[ \t]?[A-Za-z]|\/[Dd])/g;
 /** The name behind an opening that does not close; a single closing brace belongs to it. */
 const BROKEN_REST = /[-~#/^>&!]?[ \t]{0,20}[\w$.@:]{0,100}(?:[ \t]{0,20}\}(?!\}))?/y;
 
@@ -114,21 +133,28 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-const RAW = /\{%-?\s{0,20}(raw|verbatim)\s{0,20}-?%\}/y;
+const RAW = /\{%[-+~]?\s{0,20}(raw|verbatim)(?![\w-])[^%{}]{0,200}%\}/y;
+const RAW_ENDS = {
+  raw: /\{%[-+~]?\s{0,20}endraw(?![\w-])[^%{}]{0,200}%\}/g,
+  verbatim: /\{%[-+~]?\s{0,20}endverbatim(?![\w-])[^%{}]{0,200}%\}/g,
+} as const;
 
 /** `{% raw %} … {% endraw %}`: two tags, and what is between them is no tag. */
 function scanRaw(text: string, at: number, lookout: Lookout): ScannedTag[] | undefined {
   const opened = text[at + 1] === '%' ? matchAt(RAW, text, at) : null;
   if (opened === null) return undefined;
+  const word = opened[1] as keyof typeof RAW_ENDS;
   const end = at + opened[0].length;
-  const word = lookout.next(`end${opened[1]}`, end);
-  const close = word === NOWHERE ? word : lookout.next('%}', word);
-  if (close === NOWHERE) return undefined;
-  const start = Math.max(end, text.lastIndexOf('{%', word));
+  const close = lookout.find(RAW_ENDS[word], end);
+  if (close.start === NOWHERE) return undefined;
   return [
-    { form: 'percent', start: at, end, inner: opened[1] ?? '' },
-    { form: 'percent', start, end: close + 2, inner: `end${opened[1]}` },
+    { form: 'percent', start: at, end, inner: word },
+    { form: 'percent', ...place(close), inner: `end${word}` },
   ];
+}
+
+function place({ start, end }: Sight): { start: number; end: number } {
+  return { start, end };
 }
 
 type Found = ScannedTag | { readonly start: number; readonly end: number } | undefined;
@@ -144,7 +170,7 @@ function scanAt(text: string, at: number, opener: string, lookout: Lookout): Fou
     case '{%':
       return scanPercent(text, at, lookout);
     case '{#':
-      return enclosed(text, at, { form: 'comment', open: '{#', close: '#}', lookout });
+      return scanHashComment(text, at, lookout);
     case '*|':
       return scanStars(text, at);
     case '%%':
@@ -176,16 +202,41 @@ function brokenAt(text: string, at: number, length: number): Found {
   return { start: at, end: at + length + width };
 }
 
+/**
+ * `{#` that is no comment: the name of a heading (`{#my-title}`) or a line of CSS, with a brace behind it. With a space
+ * behind the mark, or with nothing but words on its line, it was meant for one.
+ */
+const HASH_OF_PROSE = /\{#(?![-+~]?(?:\s|$))[^{}\r\n]*[{}]/y;
+
+function scanHashComment(text: string, at: number, lookout: Lookout): Found {
+  const comment = enclosed(text, at, { form: 'comment', open: '{#', close: '#}', lookout });
+  if (comment !== undefined) return comment;
+  return matchAt(HASH_OF_PROSE, text, at) === null ? brokenAt(text, at, 2) : undefined;
+}
+
+const BRACE_COMMENT = /\{\{~?!(?:--)?/y;
+const LONG_COMMENT = /\{\{~?!--/g;
+const LONG_COMMENT_END = /--~?\}\}/g;
+
+/** `{{! … }}` without a tag in it, `{{!-- … --}}` with any; Mustache reads `{{!-- … }}` too. */
+function scanBraceComment(text: string, at: number, lookout: Lookout): Found {
+  const mark = matchAt(BRACE_COMMENT, text, at)?.[0];
+  if (mark === undefined) return undefined;
+  const inside = at + mark.length;
+  if (mark.endsWith('--')) {
+    const close = lookout.find(LONG_COMMENT_END, inside);
+    if (close.start !== NOWHERE && lookout.find(LONG_COMMENT, inside).start > close.start)
+      return { form: 'comment', start: at, end: close.end, inner: text.slice(inside, close.start) };
+  }
+  const end = lookout.next('}}', inside);
+  if (end === NOWHERE || lookout.next('{{', inside) < end) return brokenAt(text, at, mark.length);
+  return { form: 'comment', start: at, end: end + 2, inner: text.slice(inside, end) };
+}
+
 function scanBraces(text: string, at: number, lookout: Lookout): Found {
-  if (text.startsWith('{{!--', at)) {
-    const end = lookout.next('--}}', at + 5);
-    if (end !== NOWHERE) return { form: 'comment', start: at, end: end + 4, inner: text.slice(at + 5, end) };
-  }
-  if (text.startsWith('{{!', at)) {
-    const comment = enclosed(text, at, { form: 'comment', open: '{{!', close: '}}', lookout });
-    return comment ?? brokenAt(text, at, 2);
-  }
-  const blank = lookout.nextBlankLine(at);
+  const comment = scanBraceComment(text, at, lookout);
+  if (comment !== undefined) return comment;
+  const blank = lookout.find(BLANK_LINE, at).start;
   if (text[at + 2] === '{') {
     const end = lookout.next('}}}', at + 3);
     if (end !== NOWHERE && end < blank && lookout.next('{{', at + 3) > end && lookout.next('}}', at + 3) === end)
@@ -202,21 +253,20 @@ function scanBraces(text: string, at: number, lookout: Lookout): Found {
   return { form: 'braces', start: at, end: end + 2 + extra, inner: inner + '}'.repeat(extra) };
 }
 
-const COMMENT = /\{%-?\s{0,20}comment\s{0,20}-?%\}/y;
+/** Django lets a note stand behind the word, and Liquid anything. */
+const COMMENT = /\{%[-+~]?\s{0,20}comment(?![\w-])[^%{}]{0,200}%\}/y;
+const COMMENT_END = /\{%[-+~]?\s{0,20}endcomment(?![\w-])[^%{}]{0,200}%\}/g;
 
 function scanPercent(text: string, at: number, lookout: Lookout): Found {
   const opened = matchAt(COMMENT, text, at);
   if (opened !== null) {
     const inside = at + opened[0].length;
-    const word = lookout.next('endcomment', inside);
-    const close = word === NOWHERE ? word : lookout.next('%}', word);
-    if (close !== NOWHERE) {
-      const inner = text.slice(inside, Math.max(inside, text.lastIndexOf('{%', word)));
-      return { form: 'comment', start: at, end: close + 2, inner };
-    }
+    const close = lookout.find(COMMENT_END, inside);
+    if (close.start !== NOWHERE)
+      return { form: 'comment', start: at, end: close.end, inner: text.slice(inside, close.start) };
   }
   const end = lookout.next('%}', at + 2);
-  if (end === NOWHERE || end > lookout.nextBlankLine(at) || lookout.next('{%', at + 2) < end)
+  if (end === NOWHERE || end > lookout.find(BLANK_LINE, at).start || lookout.next('{%', at + 2) < end)
     return brokenAt(text, at, 2);
   return { form: 'percent', start: at, end: end + 2, inner: text.slice(at + 2, end) };
 }
