@@ -63,7 +63,9 @@ describe('the packed package', () => {
     expect(ran.stderr).toBe('');
     expect(ran.stdout).toContain('gets 20 marketing emails in 30 days');
     // Two columns for each of the three letters before the words.
-    expect(ran.stdout).toContain(`2 │ subject: 日本語 HURRY TODAY\n      │${' '.repeat('subject: '.length + 8)}^^^^^^^^^^^`);
+    expect(ran.stdout).toContain(
+      `2 │ subject: 日本語 HURRY TODAY\n      │${' '.repeat('subject: '.length + 8)}^^^^^^^^^^^`,
+    );
   });
 
   it('lints a campaign in an empty folder', () => {
