@@ -182,11 +182,13 @@ function firstFrom(sends: readonly PlannedSend[], from: LocalTime): number {
   return low;
 }
 
-const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+/** Made for the first comparison: it takes several milliseconds. */
+let byNumber: Intl.Collator | undefined;
 
 /** By moment, then by cadence, then by step. */
 export function inOrder(a: ShownSend, b: ShownSend): number {
   if (a.at !== b.at) return a.at - b.at;
   if (a.cadence.id !== b.cadence.id) return a.cadence.id < b.cadence.id ? -1 : 1;
-  return BY_NUMBER.compare(a.step.number, b.step.number);
+  byNumber ??= new Intl.Collator('en', { numeric: true });
+  return byNumber.compare(a.step.number, b.step.number);
 }

@@ -21,9 +21,13 @@ const MARKS: readonly { readonly type: SenderMark['type']; readonly pattern: Reg
   },
 ];
 
+/** What every mark has in it. */
+const MAY_BE_MARKED = /[()[\],✓✔🗸✅☑🏅🛡]|verified/iu;
+
 /** The marks in a sender's name. */
 export function senderMarksIn(name: string): readonly SenderMark[] {
   const text = name.slice(0, 200);
+  if (!MAY_BE_MARKED.test(text)) return [];
   return MARKS.flatMap(({ type, pattern }) =>
     [...text.matchAll(pattern)].map(({ index, 0: mark }) => ({ type, start: index, end: index + mark.length })),
   );

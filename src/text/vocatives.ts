@@ -20,10 +20,10 @@ const MARK = '\\uFFFC';
 /** Up to eight letters, of any script. */
 const SHORT_WORD = `[^\\s\\d!-/:-@\\[-\`{-~${MARK}]{1,8}`;
 
-/** A greeting, at most one short word (`Dr.`, `again`), and one or more marks side by side. */
+/** In a text in small letters: a greeting, at most one short word (`Dr.`, `again`), and one or more marks side by side. */
 const GREETED = new RegExp(
   `(?:^|[.!?:\\n]\\s{0,3})((?:${GREETING})(?: (?:there|again|dear))?,?\\s{1,3}(?:${SHORT_WORD}\\.?\\s{1,2})?${MARK}(?:\\s{0,2}${MARK}){0,4})\\s?([,.!:?–—-]?)`,
-  'gi',
+  'g',
 );
 
 /** A mark at the beginning, followed by a comma or nothing: `￼, your order …`. */
@@ -31,6 +31,12 @@ const LEADING = new RegExp(`^\\s{0,3}(${MARK}(?:\\s{0,2}${MARK}){0,4})\\s?(?:([,
 
 /** A mark between a comma and the end of a sentence: `See you soon, ￼!` */
 const TRAILING = new RegExp(`,\\s{1,3}(${MARK}(?:\\s${MARK})?)\\s?([.!?]|$)`, 'gu');
+
+/** In small letters, where that moves nothing: `İ` becomes two letters. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
 
 /** The vocatives of a text with marks (U+FFFC) in them, in order; each mark is part of one at most. */
 export function vocativesIn(text: string): readonly Vocative[] {
@@ -44,7 +50,7 @@ export function vocativesIn(text: string): readonly Vocative[] {
     const marks = [...words].flatMap((letter, index) => (letter === '\uFFFC' ? [start + index] : []));
     found.push({ start, end, marks, needsName });
   };
-  for (const match of text.matchAll(GREETED)) add(match, false);
+  for (const match of lowered(text).matchAll(GREETED)) add(match, false);
   const leading = LEADING.exec(text);
   if (leading !== null) add(leading, true);
   for (const match of text.matchAll(TRAILING)) add(match, true);
