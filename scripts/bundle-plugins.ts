@@ -20,7 +20,7 @@ export const lexiconsAsData = (folder: string): Plugin => ({
       writeFileSync(join(folder, `lexicons/${language}.json`), JSON.stringify(await shippedSource(language)));
     }
     const head = `import { readFileSync } from 'node:fs';
-      const read = (name, encoding) => readFileSync(new URL('./lexicons/' + name, import.meta.url), encoding);`;
+      const read = (name, encoding) => readFileSync(__dirname + '/lexicons/' + name, encoding);`;
     const languages = (write: (language: string) => string): string =>
       Object.keys(SHIPPED)
         .map((language) => `${JSON.stringify(language)}: ${write(language)}`)
@@ -60,8 +60,8 @@ export const loadedLate: Plugin = {
       kind !== 'entry-point' && Object.hasOwn(LATE_LIBRARIES, path) ? { path, namespace: 'late' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-      contents: `import { createRequire } from 'node:module';
-        const load = () => createRequire(import.meta.url)('./late/${path}.cjs');
+      // Asked for by a name that the bundler does not follow.
+      contents: `const load = () => require(__dirname + '/late/${path}.cjs');
         ${LATE_LIBRARIES[path]}`,
     }));
   },

@@ -341,13 +341,13 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-try {
-  await defineCommand(finish).parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else {
-    process.stderr.write(safeForLogs(explainFailure(error)));
-    process.exitCode = 2;
-  }
-}
+defineCommand(finish)
+  .parseAsync()
+  .catch((error: unknown) => {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+    } else {
+      process.stderr.write(safeForLogs(explainFailure(error)));
+      process.exitCode = 2;
+    }
+  });
