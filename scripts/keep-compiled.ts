@@ -8,7 +8,9 @@ process.chdir(folder);
 process.argv = [process.argv[0] ?? '', bundle];
 process.stdout.write = () => true;
 const script = runCompiled(pathToFileURL(bundle));
-process.on('exit', () => {
+process.on('exit', (code) => {
+  // Findings are what the example is for; anything else is a broken bundle.
+  if (code > 1) return;
   writeFileSync(compiledFor(bundle), script.createCachedData());
   process.exitCode = 0;
 });
