@@ -29,6 +29,12 @@ describe('a long cadence', () => {
     ['5,000 plain steps', 'segment: hikers', 5000, steps(5000)],
     ['4,000 steps in sales', 'segment: hikers\nkind: sales', 4000, steps(4000)],
     ['4,000 steps on a date', 'segment: hikers\nstart: {on: date, date: 2026-01-06}', 4000, steps(4000)],
+    [
+      '1,000 steps every week',
+      'segment: hikers\nstart: {on: schedule, every: week, from: 2026-01-06}',
+      1000,
+      steps(1000),
+    ],
     ['400 steps, each with a condition', 'segment: hikers', 400, steps(400, ', if: {opened: odd}')],
     [
       '4,000 steps and 40 branches',

@@ -25,7 +25,7 @@ const MOST_NEIGHBOURS = 40;
 /** Changes that are tried for one breach. */
 const MOST_ATTEMPTS = 40;
 /** Sends that are planned anew for one breach, over all attempts. */
-const MOST_PLANNED = 1_000_000;
+const MOST_PLANNED = 500_000;
 /** Work for one attempt. */
 const ATTEMPT = 200_000;
 
@@ -45,8 +45,9 @@ export function remediesFor(plan: Plan, breach: Load): readonly Remedy[] {
       around.map((cadence) => changes.get(cadence) ?? cadence),
       windowOf(limit),
     );
+  let attempts = Math.min(MOST_ATTEMPTS, Math.floor(MOST_PLANNED / (1 + sendsOf(plan, around))));
+  if (attempts === 0) return [];
   const now = planWith(new Map());
-  let attempts = Math.min(MOST_ATTEMPTS, Math.floor(MOST_PLANNED / (1 + sizeOf(now))));
   const loadWith = (changes: ReadonlyMap<Cadence, Cadence>): number | undefined => {
     if (attempts-- <= 0) return undefined;
     const after = planWith(changes);
@@ -76,13 +77,15 @@ function neighboursOf({ world, clocks }: Plan, { cadences, who }: Load): readonl
   );
 }
 
-/** How many sends a plan consists of. */
-function sizeOf({ clocks }: Plan): number {
-  return clocks.reduce(
-    (sum, { patterns, reentry }) =>
-      patterns.reduce((all, pattern) => all + pattern.length, sum + (reentry?.sends.length ?? 0)),
-    0,
-  );
+/** How many sends of some cadences a plan holds. */
+function sendsOf({ clocks }: Plan, cadences: readonly Cadence[]): number {
+  const wanted = new Set(cadences);
+  let count = 0;
+  for (const { patterns, reentry } of clocks) {
+    for (const pattern of patterns) for (const { cadence } of pattern) if (wanted.has(cadence)) count++;
+    for (const { send } of reentry?.sends ?? []) if (wanted.has(send.cadence)) count++;
+  }
+  return count;
 }
 
 type LoadWith = (changes: ReadonlyMap<Cadence, Cadence>) => number | undefined;

@@ -42,9 +42,16 @@ const MOST_PATHS = 512;
 /** How conditions are read. */
 export type ReadCondition = (predicate: Predicate) => Formula;
 
+const weekdays = new WeakMap<Cadence, boolean>();
+
 /** Whether when something goes out depends on the weekday and hour of the start. */
 export function dependsOnWeekday(cadence: Cadence): boolean {
-  return cadence.sendWindow !== undefined || usesBusinessDays(cadence.steps);
+  let depends = weekdays.get(cadence);
+  if (depends === undefined) {
+    depends = cadence.sendWindow !== undefined || usesBusinessDays(cadence.steps);
+    weekdays.set(cadence, depends);
+  }
+  return depends;
 }
 
 function usesBusinessDays(items: readonly StepItem[]): boolean {

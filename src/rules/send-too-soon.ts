@@ -46,9 +46,7 @@ export default defineRule({
     const closest = new Map<string, Pair>();
     for (const pattern of patternsOf(cadence, world)) {
       const sends = pattern.filter((send) => isPromotionalMail(cadence, send.step));
-      for (const pair of closePairs(cadence, sends, gaps)) {
-        const known = closest.get(pair.second.step.number);
-        if (known !== undefined && known.gap <= pair.gap) continue;
+      for (const pair of closePairs(cadence, sends, { gaps, closest })) {
         if (world.find(world.and([pair.first.who, pair.second.who])) !== undefined)
           closest.set(pair.second.step.number, pair);
       }
@@ -64,16 +62,17 @@ export default defineRule({
   },
 });
 
+/** Pairs that are too close, and closer than what is known of the second step when it is their turn. */
 function* closePairs(
   cadence: Cadence,
   sends: readonly PlannedSend[],
-  gaps: { other: number; sales: number },
+  { gaps, closest }: { gaps: { other: number; sales: number }; closest: ReadonlyMap<string, Pair> },
 ): Generator<Pair> {
   for (const [index, second] of sends.entries()) {
     for (let before = index - 1; before >= 0; before--) {
       const first = sends[before] as PlannedSend;
       const gap = second.at - first.at;
-      if (gap >= Math.max(gaps.other, gaps.sales)) break;
+      if (gap >= Math.max(gaps.other, gaps.sales) || gap >= (closest.get(second.step.number)?.gap ?? Infinity)) break;
       const isSales = [first, second].some(({ step }) => kindsOfStep(cadence, step).includes('sales'));
       const least = isSales ? gaps.sales : gaps.other;
       if (gap < least) yield { first, second, gap, least };
