@@ -4,7 +4,7 @@ import type { LocalTime } from './time.js';
 
 /** The inbox of one person over some days. */
 export interface Timeline {
-  /** "someone with country ES, who bought tents". */
+  /** "someone with country ES who bought tents". */
   readonly person: string;
   /** Who was looked among: "`lapsed`"; everyone where undefined. */
   readonly among?: string;

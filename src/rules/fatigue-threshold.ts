@@ -265,8 +265,7 @@ function counted(facts: Breach): string {
 }
 
 function who({ person }: Breach): string {
-  const comma = /[,;]/.test(person) ? ',' : '';
-  return person.charAt(0).toUpperCase() + person.slice(1) + comma;
+  return person.charAt(0).toUpperCase() + person.slice(1);
 }
 
 function together({ sends }: Breach): string {

@@ -63,7 +63,8 @@ function modelList(use: AttributeUse, { formulas, theory }: AttributeKit): Attri
     // One value asked of a list is an entry of it.
     if (test.op === 'in') return formulas.or(test.values.map((value) => has(value.value)));
     if (test.op === 'contains') return has(test.value);
-    return flag({ type: 'unknown', name: `${name} ${test.op} ${JSON.stringify(test.value)}` });
+    const op = test.op === 'startsWith' ? 'beginning with' : test.op === 'endsWith' ? 'ending with' : test.op;
+    return flag({ type: 'unknown', name: `${name} ${op} ${JSON.stringify(test.value)}` });
   };
 }
 

@@ -1,13 +1,13 @@
 /** A person in plain words: only the facts that matter, the plainest first. */
-import { formatClock, formatDay } from '../model/index.js';
+import { DAY, formatClock, formatDay } from '../model/index.js';
 import { deedPhrases } from './deeds.js';
 import { type Formula, type Label, type Range, type Variable, variablesOf } from './formula.js';
 import type { Person } from './person.js';
 
 export interface Description {
-  /** "someone with country PT, who bought tents 40 days ago; gender missing". */
+  /** "someone with country PT and gender missing who bought tents 40 days ago". */
   readonly text: string;
-  /** The same facts one by one: "country PT", "bought tents 40 days ago", "gender missing". */
+  /** The same facts one by one: "country PT", "gender missing", "bought tents 40 days ago". */
   readonly facts: readonly string[];
 }
 
@@ -15,40 +15,31 @@ export interface Description {
 interface Phrases {
   /** After "with". */
   readonly having: string[];
+  /** After those: what is missing. */
+  readonly lacking: string[];
   /** After "who". */
   readonly doing: string[];
-  /** After a semicolon: what is missing. */
-  readonly lacking: string[];
-  /** What was not done; after "who" where nothing else is known, else after the semicolon. */
+  /** After those: what was not done. */
   readonly omitting: string[];
 }
 
-/** Puts a person into words; with `about`, only what bears on those formulas. */
+/** Puts a person into words; with `about`, only what bears on those formulas. The words fit into any sentence. */
 export function describePerson(
   person: Person,
   variables: readonly Variable[],
   about: readonly Formula[] | undefined,
 ): Description {
-  const phrases = phrasesOf(person, variables, about);
-  return { text: sentence(phrases), facts: factsIn(phrases) };
-}
-
-/** The same in one breath: "someone with country PT, bought tents 40 days ago, gender missing". */
-export function describeFacts(
-  person: Person,
-  variables: readonly Variable[],
-  about: readonly Formula[] | undefined,
-): Description {
-  const phrases = phrasesOf(person, variables, about);
-  const facts = factsIn(phrases);
+  const { having, lacking, doing, omitting } = phrasesOf(person, variables, about);
+  const held = [...having, ...lacking];
+  const done = [...doing, ...omitting];
+  const facts = [...held, ...done];
   if (facts.length === 0) return { text: 'anyone', facts };
-  const isDeed = phrases.having.length === 0 && (phrases.doing.length > 0 || phrases.lacking.length === 0);
-  const joint = isDeed ? 'who' : 'with';
-  return { text: `someone ${joint} ${facts.join(', ')}`, facts };
-}
-
-function factsIn({ having, doing, lacking, omitting }: Phrases): readonly string[] {
-  return [...having, ...doing, ...lacking, ...omitting];
+  const text = [
+    'someone',
+    ...(held.length > 0 ? [`with ${inWords(held)}`] : []),
+    ...(done.length > 0 ? [`who ${inWords(done)}`] : []),
+  ].join(' ');
+  return { text, facts };
 }
 
 function phrasesOf(person: Person, variables: readonly Variable[], about: readonly Formula[] | undefined): Phrases {
@@ -71,19 +62,6 @@ function isAmong(chosen: readonly Variable[]): (variable: Variable) => boolean {
   return (variable) => indexes.has(variable.index);
 }
 
-function sentence({ having, doing, lacking, omitting }: Phrases): string {
-  const isBare = having.length + doing.length === 0;
-  const did = isBare && lacking.length === 0 ? omitting : doing;
-  const behind = did === omitting ? [] : [...(isBare ? [] : lacking), ...omitting];
-  if (isBare && lacking.length + omitting.length === 0) return 'anyone';
-  const held = isBare ? lacking : having;
-  let text = 'someone';
-  if (held.length > 0) text += ` with ${inWords(held)}`;
-  if (did.length > 0) text += `${held.length > 0 ? ',' : ''} who ${inWords(did)}`;
-  if (behind.length === 0) return text;
-  return isBare ? `${text}, who ${inWords(behind)}` : `${text}; ${inWords(behind)}`;
-}
-
 /** `a`, `a and b`, `a, b and c`. */
 export function inWords(parts: readonly string[], word: 'and' | 'or' = 'and'): string {
   if (parts.length < 2) return parts.join('');
@@ -100,23 +78,24 @@ function addAttribute(variable: Variable, label: Label, phrases: Phrases): void 
     if (holds) phrases.having.push(`${subject.value} in ${subject.name}`);
     else phrases.lacking.push(`no ${subject.value} in ${subject.name}`);
   } else if (subject.type === 'text') {
-    const verbs = { contains: 'contains', startsWith: 'begins with', endsWith: 'ends with' } as const;
-    const negated = {
-      contains: 'does not contain',
-      startsWith: 'does not begin with',
-      endsWith: 'does not end with',
-    } as const;
-    if (holds)
-      phrases.having.push(`${article(subject.name)} ${subject.name} that ${verbs[subject.op]} "${subject.value}"`);
-    else
-      phrases.lacking.push(`${article(subject.name)} ${subject.name} that ${negated[subject.op]} "${subject.value}"`);
+    const { name, op, value } = subject;
+    if (holds) phrases.having.push(`${name} ${PASSING[op]} "${value}"`);
+    else phrases.lacking.push(`${name} not ${PASSING[op]} "${value}"`);
   } else if (subject.type === 'unknown') {
-    phrases.lacking.push(`${holds ? '' : 'not '}in ${subject.name}`);
+    addUnknown(subject.name, holds, phrases);
   }
 }
 
-function article(name: string): string {
-  return /^[aeiou]/i.test(name) ? 'an' : 'a';
+const PASSING = { contains: 'containing', startsWith: 'beginning with', endsWith: 'ending with' } as const;
+
+/** `segment gone`, `the audience of spring`: places to be in. What else cannot be read is a test of an attribute. */
+function addUnknown(name: string, holds: boolean, phrases: Phrases): void {
+  const place = name.replace(/^segment /, 'the $&');
+  const isPlace = /^the (?:segment|audience of) /.test(place);
+  if (isPlace && holds) phrases.doing.push(`is in ${place}`);
+  else if (isPlace) phrases.omitting.push(`is not in ${place}`);
+  else if (holds) phrases.having.push(name);
+  else phrases.lacking.push(`no ${name}`);
 }
 
 /** `country PT`, `orders 3`, `some other country`. */
@@ -124,11 +103,13 @@ function describeValue(name: string, label: Label, all: readonly Label[]): strin
   if (label.type === 'value') return `${name} ${label.value}`;
   if (label.type === 'range') return `${name} ${label.of === 'number' ? label.sample : describeMoment(label)}`;
   const isSwitch = all.some((other) => other.type === 'value' && other.value === true);
-  return isSwitch ? `${name} false` : `some other ${name}`;
+  if (isSwitch) return `${name} false`;
+  return all.some((other) => other.type === 'value') ? `some other ${name}` : `some ${name}`;
 }
 
-/** A day where a whole day lies in the stretch, else the moment. */
-function describeMoment({ sample, range }: { sample: number; range: Range }): string {
-  const isShort = range.low !== undefined && range.high !== undefined && range.high.at - range.low.at < 60 * 24;
-  return isShort ? `${formatDay(sample)} ${formatClock(sample)}` : formatDay(sample);
+/** A day where all of it lies in the stretch, else the moment. */
+function describeMoment({ sample, range: { low, high } }: { sample: number; range: Range }): string {
+  const day = Math.floor(sample / DAY) * DAY;
+  const isWhole = (low === undefined || low.at <= day) && (high === undefined || high.at >= day + DAY);
+  return isWhole ? formatDay(sample) : `${formatDay(sample)} ${formatClock(sample)}`;
 }

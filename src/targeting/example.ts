@@ -1,11 +1,11 @@
 /** An example of a person, with only the facts that matter: without any of them it would be no example. */
-import { describeFacts } from './describe.js';
+import { describePerson } from './describe.js';
 import { type Formula, variablesOf } from './formula.js';
 import type { Person } from './person.js';
 import type { World } from './world.js';
 
 export interface Example {
-  /** "someone with country PT, bought tents 40 days ago, gender missing". */
+  /** "someone with country PT and gender missing who bought tents 40 days ago". */
   readonly text: string;
   /** The same facts one by one. */
   readonly facts: readonly string[];
@@ -15,7 +15,7 @@ export interface Example {
 export function exampleOf(world: World, formula: Formula): Example | undefined {
   const person = world.find(formula);
   if (person === undefined || !person.certain) return undefined;
-  return describeFacts(withoutIdleFacts(person, formula), world.variables, [formula]);
+  return describePerson(withoutIdleFacts(person, formula), world.variables, [formula]);
 }
 
 /** Leaves out each fact that may be otherwise without making a difference, the most surprising ones first. */

@@ -1,10 +1,11 @@
 /** Everything that can be said of an audience: in words, by example, what it implies, and how it stands to the segments. */
-import { describeMinutes, type Segment } from '../model/index.js';
+import type { Segment } from '../model/index.js';
+import { factInWords } from './deeds.js';
 import { type Demand, lineInWords, linesOf } from './demands.js';
 import { inWords } from './describe.js';
 import { exampleOf } from './example.js';
 import { isPartlyUnknown } from './fit.js';
-import { type Fact, type Formula, variablesOf } from './formula.js';
+import { type Formula, variablesOf } from './formula.js';
 import { interestsIn } from './interests.js';
 import { consentBy } from './permission.js';
 import type { World } from './world.js';
@@ -80,34 +81,9 @@ function impliedRecency(world: World, who: Formula): readonly string[] {
   return variablesOf(who).flatMap((variable) => {
     if (variable.subject.type !== 'behaviour' || variable.subject.fact.within === Infinity) return [];
     const holds = world.where(variable, (label) => label.type === 'flag' && label.holds);
-    if (world.implies(who, holds)) return [recencyInWords(variable.subject.fact, true)];
-    return world.implies(who, world.not(holds)) ? [recencyInWords(variable.subject.fact, false)] : [];
+    if (world.implies(who, holds)) return [factInWords(variable.subject.fact, true)];
+    return world.implies(who, world.not(holds)) ? [factInWords(variable.subject.fact, false)] : [];
   });
-}
-
-const PLAIN: Readonly<Record<Fact['behaviour'], string>> = {
-  bought: 'buy',
-  viewed: 'view',
-  opened: 'open',
-  clicked: 'click',
-  replied: 'reply to',
-  event: 'do',
-};
-const PAST: Readonly<Record<Fact['behaviour'], string>> = {
-  bought: 'bought',
-  viewed: 'viewed',
-  opened: 'opened',
-  clicked: 'clicked',
-  replied: 'replied to',
-  event: 'did',
-};
-
-function recencyInWords(fact: Fact, holds: boolean): string {
-  const things = [fact.product, fact.category, fact.template, fact.event].filter((part) => part !== undefined);
-  const thing = things.length > 0 ? things.join(' of ') : holds ? 'something' : 'anything';
-  const times = fact.atLeast > 1 ? ` at least ${fact.atLeast} times` : '';
-  const verb = holds ? PAST[fact.behaviour] : `did not ${PLAIN[fact.behaviour]}`;
-  return `${verb} ${thing}${times} in the last ${describeMinutes(fact.within)}`;
 }
 
 /** Of a segment that cannot be read in full nothing is claimed; an empty one shares nobody. */

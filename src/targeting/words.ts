@@ -9,6 +9,7 @@ import {
   type Predicate,
 } from '../model/index.js';
 import { inWords } from './describe.js';
+import { didInWords, didNotInWords, inTheLast, lessOften, oftenEnough } from './verbs.js';
 
 /** A predicate as one would say it; `negated` for those whom it does not match. */
 export function predicateInWords(predicate: Predicate, negated = false): string {
@@ -19,9 +20,9 @@ export function predicateInWords(predicate: Predicate, negated = false): string 
     case 'any':
       return junctionInWords(predicate.of, (predicate.type === 'all') !== negated, negated);
     case 'segment':
-      return `${negated ? 'not ' : ''}in ${predicate.id.value}`;
+      return `${negated ? 'not ' : ''}in the segment ${predicate.id.value}`;
     case 'attribute':
-      return `${predicate.name.value} ${testInWords(predicate.test, negated)}`;
+      return attributeInWords(predicate.name.value, predicate.test, negated);
     case 'behaviour':
       return behaviourInWords(predicate.name, predicate.filter, negated);
   }
@@ -42,7 +43,12 @@ function isMixed(predicate: Predicate): boolean {
   return (predicate.type === 'all' || predicate.type === 'any') && predicate.of.length > 1;
 }
 
-function testInWords(test: AttributeTest, negated: boolean): string {
+function attributeInWords(name: string, test: AttributeTest, negated: boolean): string {
+  if (test.op === 'has') return `${test.value.value} is ${negated ? 'not ' : ''}in ${name}`;
+  return `${name} ${testInWords(test, negated)}`;
+}
+
+function testInWords(test: Exclude<AttributeTest, { op: 'has' }>, negated: boolean): string {
   const is = negated ? 'is not' : 'is';
   switch (test.op) {
     case 'in':
@@ -62,9 +68,7 @@ function testInWords(test: AttributeTest, negated: boolean): string {
     case 'after':
       return `${is} ${test.op} ${test.value.timed ? formatMoment(test.value.at) : formatDay(test.value.at)}`;
     case 'within':
-      return `${is} in the last ${describeDuration(test.value)}`;
-    case 'has':
-      return `${negated ? 'does not hold' : 'holds'} ${test.value.value}`;
+      return `${is} ${inTheLast(describeDuration(test.value))}`;
     case 'exists':
       return test.value === negated ? 'is missing' : 'is known';
     case 'contains':
@@ -76,22 +80,16 @@ function testInWords(test: AttributeTest, negated: boolean): string {
   }
 }
 
-const DID: Readonly<Record<BehaviourName, readonly [did: string, doNot: string]>> = {
-  bought: ['bought', 'buy'],
-  viewed: ['viewed', 'view'],
-  opened: ['opened', 'open'],
-  clicked: ['clicked', 'click'],
-  replied: ['replied to', 'reply to'],
-  engaged: ['opened or clicked', 'open or click'],
-  event: ['did', 'do'],
-};
-
 function behaviourInWords(name: BehaviourName, filter: BehaviourFilter, negated: boolean): string {
-  const [did, doNot] = DID[name];
   const { product, category, template, name: event, within, atLeast = 1 } = filter;
   const things = [product, category, template, event].flatMap((part) => (part === undefined ? [] : [part.value]));
-  const thing = things.length > 0 ? things.join(' of ') : negated ? 'anything' : 'something';
-  const since = within === undefined ? '' : ` in the last ${describeDuration(within)}`;
-  const times = atLeast > 1 ? ` at least ${atLeast} times` : '';
-  return negated ? `did not ${doNot} ${thing}${times}${since}` : `${did} ${thing}${times}${since}`;
+  // "Did not buy twice" could be read as "never bought".
+  const isNot = negated && atLeast === 1;
+  return [
+    isNot ? didNotInWords(name, things) : didInWords(name, things),
+    negated && !isNot ? lessOften(atLeast) : oftenEnough(atLeast),
+    within === undefined ? '' : inTheLast(describeDuration(within)),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }

@@ -43,7 +43,7 @@ function limit(per: string, window: string, max: number, most: number) {
 
 function inbox(days: readonly (readonly TimelineSend[])[], part: Partial<Timeline> = {}): Timeline {
   return {
-    person: 'someone with country ES, who bought tents',
+    person: 'someone with country ES who bought tents',
     exists: true,
     isDated: true,
     segments: ['lapsed'],

@@ -93,7 +93,7 @@ testRule('fatigue-threshold', {
           words: 'three',
           file: 'b.yaml',
           severity: 'warning',
-          says: 'Someone with country ES and plan trial, who bought mens-outdoor in the last 90 days, can get 6 marketing emails in 7 days when a and b fall together; the limit is 4.',
+          says: 'Someone with country ES and plan trial who bought mens-outdoor in the last 90 days can get 6 marketing emails in 7 days when a and b fall together; the limit is 4.',
           data: { load: 6, max: 4, per: '7d', kinds: ['marketing'], channels: ['email'] },
           related: ['one', 'one', 'two', 'two', 'three', 'three'],
         },

@@ -129,7 +129,7 @@ testRule('missing-consent-check', {
           words: 'walkers',
           severity: 'error',
           related: ['mail'],
-          data: { person: 'someone with country ES, consent false' },
+          data: { person: 'someone with country ES and consent false' },
         },
       ],
     },
@@ -137,7 +137,7 @@ testRule('missing-consent-check', {
       name: 'consent that is not denied, where a missing one counts as none',
       files: { ...base, 'c.yaml': cadence('segment: walkers\nexclude: [{consent: false}]\n') },
       findings: [
-        { message: 'missing', words: 'walkers', data: { person: 'someone with country ES, consent missing' } },
+        { message: 'missing', words: 'walkers', data: { person: 'someone with country ES and consent missing' } },
       ],
     },
     {
@@ -176,7 +176,7 @@ testRule('missing-consent-check', {
         {
           message: 'missing',
           words: '{opted_in: [yes, pending], consent: true}',
-          data: { person: 'someone with consent true, opted_in pending' },
+          data: { person: 'someone with consent true and opted_in pending' },
         },
       ],
     },

@@ -68,7 +68,7 @@ testRule('offer-already-bought', {
           file: 'c.yaml',
           severity: 'warning',
           related: ['sierra'],
-          data: { product: 'sierra', person: 'someone with country ES, bought sierra' },
+          data: { product: 'sierra', person: 'someone with country ES who bought sierra' },
         },
       ],
     },
@@ -76,7 +76,7 @@ testRule('offer-already-bought', {
       name: 'who bought it long ago',
       files: { ...base, 'c.yaml': cadence('segment: walkers\nexclude: [{bought: {within: 90d}}]\n') },
       findings: [
-        { message: 'some', words: 'mail', data: { person: 'someone with country ES, bought sierra 100 days ago' } },
+        { message: 'some', words: 'mail', data: { person: 'someone with country ES who bought sierra 100 days ago' } },
       ],
     },
     {

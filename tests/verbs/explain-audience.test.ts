@@ -30,9 +30,10 @@ describe('audienceFacts', () => {
       type: 'segment',
       predicate: 'consent is true, bought tents in the last 365 days and did not buy anything in the last 90 days',
       lines: ['consent is true', 'bought tents in the last 365 days', 'did not buy anything in the last 90 days'],
-      inside: 'someone with consent true, bought tents 100 days ago',
+      inside: 'someone with consent true who bought tents 100 days ago',
       outside: {
-        person: 'someone with consent true, bought tents in the last 365 days, bought something in the last 90 days',
+        person:
+          'someone with consent true who bought tents in the last 365 days and bought something in the last 90 days',
         unmet: 'did not buy anything in the last 90 days',
       },
       implies: {
@@ -54,7 +55,7 @@ describe('audienceFacts', () => {
     expect(audienceFacts(campaign, 'spring')).toMatchObject({ type: 'cadence', segments: { same: ['campers'] } });
     expect(audienceFacts(campaign, 'spring', '2.1.1')).toMatchObject({
       step: '2.1.1',
-      inside: 'someone with consent true, country ES, bought tents 100 days ago',
+      inside: 'someone with consent true and country ES who bought tents 100 days ago',
       outside: { unmet: 'country is ES' },
       segments: { within: ['campers', 'readers', 'outdoor', 'spain'] },
     });
@@ -76,7 +77,7 @@ describe('audienceFacts', () => {
       recency: ['bought something at least 2 times in the last 30 days', 'did not view anything in the last 9 days'],
     });
     expect(facts.segments).toEqual({ same: [], within: [], contains: [], overlaps: [], disjoint: [] });
-    expect(audienceFacts(other, 'odd').lines).toEqual(['in gone']);
+    expect(audienceFacts(other, 'odd').lines).toEqual(['in the segment gone']);
   });
 
   it('tells that nobody is in it', () => {
@@ -107,7 +108,7 @@ describe('campaignlint explain-audience', () => {
     const project = folder(files);
     const { stdout, code } = run(project, ['explain-audience', 'campers']);
     expect(code).toBe(0);
-    expect(stdout).toContain('For example\n  someone with consent true, bought tents 100 days ago\n');
+    expect(stdout).toContain('For example\n  someone with consent true who bought tents 100 days ago\n');
     expect(stdout).toContain('  shares nobody with: strangers, nobody\n');
     const json = run(project, ['explain-audience', 'spring', '--step', '2.1.1', '--format', 'json']);
     expect(JSON.parse(json.stdout)).toEqual(audienceFacts(campaign, 'spring', '2.1.1'));
