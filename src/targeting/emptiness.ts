@@ -54,10 +54,11 @@ function withoutReported(world: World, predicate: Predicate, negated: boolean): 
       const segment = world.followed(predicate.id.value);
       if (segment === undefined) return predicate;
       if (!world.isPossible(world.segment(segment.id))) return anyoneInPlaceOf(predicate, negated);
-      return hasStrangeValue(world, segment.match) ? withoutReported(world, segment.match, negated) : predicate;
+      const inside = withoutReportedIn(world, segment, negated);
+      return inside === segment.match ? predicate : inside;
     }
     case 'attribute':
-      return hasStrangeValue(world, predicate) ? anyoneInPlaceOf(predicate, negated) : predicate;
+      return asksForStrangeValue(predicate, world.campaign.contacts) ? anyoneInPlaceOf(predicate, negated) : predicate;
     case 'behaviour':
       return predicate;
   }
@@ -68,8 +69,22 @@ function anyoneInPlaceOf({ span }: Predicate, negated: boolean): Predicate {
   return { type: negated ? 'any' : 'all', of: [], span };
 }
 
-function hasStrangeValue(world: World, predicate: Predicate): boolean {
-  return asksForStrangeValue(predicate, world.campaign.contacts);
+const cleared = new WeakMap<World, Map<string, Predicate>>();
+
+/** The same for what a segment asks for, over any number of others; each segment is looked through once. */
+function withoutReportedIn(world: World, { id, match }: Segment, negated: boolean): Predicate {
+  let known = cleared.get(world);
+  if (known === undefined) {
+    known = new Map();
+    cleared.set(world, known);
+  }
+  const key = `${negated} ${id}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = withoutReported(world, match, negated);
+    known.set(key, found);
+  }
+  return found;
 }
 
 const behind = new WeakMap<World, Map<string, readonly (Attribute | Constraint)[]>>();

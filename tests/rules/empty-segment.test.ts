@@ -51,6 +51,27 @@ testRule('empty-segment', {
       },
     },
     {
+      name: 'an audience that is empty only because of such a value two and three segments away',
+      files: {
+        ...mail,
+        'contacts.yaml': schema,
+        's.yaml':
+          'segments:\n  others: {match: {not: {plan: gold}}}\n  most: {match: {segment: others}}\n  all: {match: {any: [{segment: most}, {plan: free}]}}\n  goldenOrOld: {match: {any: [{plan: gold}, {age: {above: 60}}]}}\n  chosen: {match: {segment: goldenOrOld, vip: true}}\n  few: {match: {segment: chosen, age: {below: 60}}}\n',
+        'c.yaml': 'audience: {not: {segment: most}}\nsteps: [{template: mail}]\n',
+        'd.yaml': 'audience: {age: {above: 18}}\nexclude: [all]\nsteps: [{template: mail}]\n',
+        'e.yaml': 'segment: chosen\naudience: {age: {below: 30}}\nsteps: [{template: mail}]\n',
+      },
+    },
+    {
+      name: 'an audience that is empty only because of an empty segment two segments away',
+      files: {
+        ...mail,
+        's.yaml':
+          '# campaignlint-disable-file empty-segment -- it is the cadence that this case is about\nsegments:\n  nobody: {match: {any: []}}\n  some: {match: {any: [{segment: nobody}, {country: ES}]}}\n  more: {match: {segment: some}}\n',
+        'c.yaml': 'segment: more\naudience: {country: PT}\nsteps: [{template: mail}]\n',
+      },
+    },
+    {
       name: 'a segment that does not exist, which is reported as such',
       files: { ...mail, 'c.yaml': 'segment: gone\nsteps: [{template: mail}]\n' },
     },
@@ -160,6 +181,17 @@ testRule('empty-segment', {
           'segment: [spain, gone, portugal]\nexclude: [{plan: gold}, {not: {all: [{segment: spain}, {not: {segment: lost}}]}}]\nsteps: [{template: mail}]\n',
       },
       findings: [{ message: 'cadence', words: '[spain, gone, portugal]', related: ['country: ES', 'country: PT'] }],
+    },
+    {
+      name: 'two lines that exclude each other two segments away, beside a value that is not declared',
+      files: {
+        ...mail,
+        'contacts.yaml': schema,
+        's.yaml':
+          'segments:\n  spain: {match: {country: ES, not: {plan: gold}}}\n  walkers: {match: {segment: spain, vip: true}}\n',
+        'c.yaml': 'segment: walkers\naudience: {country: PT}\nsteps: [{template: mail}]\n',
+      },
+      findings: [{ message: 'cadence', words: 'walkers', related: ['country: ES', 'country: PT'] }],
     },
     {
       name: 'an inline audience of a template',
