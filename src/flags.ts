@@ -63,7 +63,7 @@ export function readLintRequest(paths: readonly string[], flags: LintFlags, arou
     inGithubLog: around.environment.GITHUB_ACTIONS === 'true',
     includeSuppressed: flags.sarifIncludeSuppressed === true,
     failOn: flags.exitZero === true ? 'never' : flags.failOn,
-    ...(flags.maxWarnings === undefined ? {} : { maxWarnings: readCount(flags.maxWarnings) }),
+    ...readMaxWarnings(flags),
     quiet: flags.quiet === true,
     verbose: flags.verbose === true,
     color: wantsColor(flags.color, around),
@@ -97,6 +97,12 @@ function readSelection(flags: LintFlags): LintRequest['selection'] {
   if (flags.staged === true) return { type: 'staged' };
   if (flags.changed === true || flags.since !== undefined) return { type: 'changed', since: flags.since };
   return { type: 'paths' };
+}
+
+/** `--exit-zero` is stronger; a number that cannot be read is a mistake all the same. */
+function readMaxWarnings({ maxWarnings, exitZero }: LintFlags): Pick<LintRequest, 'maxWarnings'> {
+  const most = maxWarnings === undefined ? undefined : readCount(maxWarnings);
+  return most === undefined || exitZero === true ? {} : { maxWarnings: most };
 }
 
 function readStdinFlags(

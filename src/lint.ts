@@ -88,7 +88,8 @@ export function examine(input: LintInput): (baseline: Baseline | undefined) => L
   const recognise = recogniser(input.globs);
   const documents = stage('parsing', () => input.files.map((file) => whileReading(file.path, () => recognise(file))));
   const read = stage('assembling', () => assemble(documents, input.settings, input.digest));
-  const campaign: Campaign = { ...read, isWhole: read.isWhole && input.unreadable.length === 0 };
+  const unread = input.unreadable.map(({ span }) => ({ path: span.file, text: '' }));
+  const campaign: Campaign = { ...read, unread: [...read.unread, ...unread] };
   const check: CheckInput = {
     campaign,
     configuration: input.configuration,

@@ -118,6 +118,7 @@ function describeCrashes(crashes: readonly Crash[]): readonly string[] {
 function exitCodeOf(request: LintRequest, report: Report): Outcome['exitCode'] {
   const { errors, warnings } = countReport(report);
   const tooMany = request.maxWarnings !== undefined && warnings > request.maxWarnings;
-  if (request.failOn === 'never' || request.baseline.type === 'suppress-all') return 0;
-  return errors > 0 || tooMany || (request.failOn === 'warning' && warnings > 0) ? 1 : 0;
+  if (request.baseline.type === 'suppress-all') return 0;
+  const counted = { error: errors, warning: errors + warnings, never: 0 }[request.failOn];
+  return counted > 0 || tooMany ? 1 : 0;
 }

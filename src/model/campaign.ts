@@ -30,8 +30,8 @@ export interface Use {
 }
 
 export interface Campaign {
-  /** False where a file of the project cannot be read: what it holds, and what it refers to, is not known then. */
-  readonly isWhole: boolean;
+  /** Files of the project that cannot be read: what they hold, and what they refer to, is not known. */
+  readonly unread: readonly SourceFile[];
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly settings: Settings;
   /** Templates of files and of inline steps, by file and place. */

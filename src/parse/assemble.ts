@@ -91,7 +91,7 @@ export function assemble(documents: readonly Document[], settings: Settings, dig
     ...includeRings(includes),
   );
   return {
-    isWhole: documents.every(({ kind }) => kind !== 'fatal'),
+    unread: sorted.flatMap(({ kind, source }) => (kind === 'fatal' ? [source] : [])),
     files: new Map(sorted.map(({ source }) => [source.path, source])),
     settings,
     templates,

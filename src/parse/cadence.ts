@@ -173,7 +173,7 @@ export function readCadence(value: Value, id: string, reading: FileReading): Cad
     );
   }
   const items = readSteps(found.steps ?? [], { cadence: name, prefix: '' }, reading);
-  reportMixedTiming(items, reading);
+  reportMixedTiming(items, { reading, latest: latestOn(start) });
   const { kind, status, segment, exclude, exits, steps: _steps, id: _id, start: _start, ...rest } = found;
   return {
     ...rest,
@@ -211,34 +211,56 @@ function isEachStepTimed(items: readonly ItemDraft[]): boolean {
   );
 }
 
-/** `day` counts from the start: one that lies before the step above it can be read two ways. */
+/** How far a path has come, in minutes after the start. */
+interface Reached {
+  readonly at: number;
+  /** How many business days are among it; each is counted as one day. */
+  readonly businessDays: number;
+  readonly span?: Span;
+}
+
+const OUTSET: Reached = { at: 0, businessDays: 0 };
+
+/**
+ * `day` counts from the start: one that lies before the step above it can be read two ways. Business days last as long
+ * as `latest` says.
+ */
 function reportMixedTiming(
   items: readonly ItemDraft[],
-  reading: FileReading,
-  from: { at: number; span?: Span } = { at: 0 },
-): { at: number; span?: Span } {
+  kit: { readonly reading: FileReading; latest(reached: Reached): number },
+  from: Reached = OUTSET,
+): Reached {
   let reached = from;
   for (const item of items) {
     if (item.type === 'branch') {
-      const ends = item.arms.map((arm) => reportMixedTiming(arm.steps, reading, reached));
-      reached = ends.reduce((latest, end) => (end.at > latest.at ? end : latest), reached);
+      const ends = item.arms.map((arm) => reportMixedTiming(arm.steps, kit, reached));
+      reached = ends.reduce((last, end) => (kit.latest(end) > kit.latest(last) ? end : last), reached);
     } else if (item.timing.type === 'day') {
       const at = item.timing.day * DAY;
-      if (at < reached.at) {
-        const related =
-          reached.span === undefined ? [] : [{ span: reached.span, message: 'the step before is due later' }];
+      if (at < kit.latest(reached)) {
         report(
-          reading,
+          kit.reading,
           'ambiguous-timing',
           item.timing.span,
-          'Day counts from the start, and this day is over when the step before is due. Write `wait`, or a later day.',
-          related,
+          at < reached.at
+            ? 'Day counts from the start, and this day is over when the step before is due. Write `wait`, or a later day.'
+            : 'Day counts from the start, and over a weekend this day is over when the step before is due. Write `wait`, or a later day.',
+          reached.span === undefined ? [] : [{ span: reached.span, message: 'the step before is due later' }],
         );
       }
-      reached = { at: Math.max(at, reached.at), span: item.timing.span };
+      const last = at < reached.at ? reached : { at, businessDays: 0 };
+      reached = { ...last, span: item.timing.span };
     } else if (item.timing.type === 'wait') {
-      reached = { at: reached.at + minutesOf(item.timing.wait), span: item.timing.span };
+      const { wait, span } = item.timing;
+      const businessDays = reached.businessDays + (wait.unit === 'bd' ? wait.amount : 0);
+      reached = { at: reached.at + minutesOf(wait), businessDays, span };
     }
   }
   return reached;
+}
+
+/** On the calendar the weekday of the start is known, and with it whether a weekend comes between. */
+function latestOn(start: Start): (reached: Reached) => number {
+  if (start.on === 'date' || start.on === 'schedule') return ({ at }) => at;
+  return ({ at, businessDays }) => at + 2 * Math.ceil(businessDays / 5) * DAY;
 }

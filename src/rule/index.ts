@@ -9,4 +9,5 @@ export * from './phrases.js';
 export { PLATFORM_NAMES } from './platform-names.js';
 export * from './rule.js';
 export * from './topics.js';
+export * from './unread.js';
 export * from './uses.js';

@@ -53,8 +53,9 @@ export default defineRule({
   },
 });
 
+/** In the order in which they go out, which that of the steps is not where a `day` lies before a `wait`. */
 function mails(path: Path): readonly Touch[] {
-  return path.filter(({ step }) => step.channel === 'email');
+  return path.filter(({ step }) => step.channel === 'email').sort((a, b) => a.at - b.at);
 }
 
 function* shorterGaps(path: Path, shrink: number) {

@@ -40,6 +40,7 @@ import {
   group,
   list,
   mapped,
+  mayBeUnreadSegment,
   number,
   oneOf,
   option,
@@ -175,6 +176,7 @@ export default defineRule({
     const at = plan.clocks[0]?.cadences[0]?.audienceSpan;
     for (const limit of options.limits) {
       if (limit.segment !== undefined && !campaign.segments.has(limit.segment)) {
+        if (mayBeUnreadSegment(campaign, limit.segment)) continue;
         const nearest = nearestName(limit.segment, campaign.segments.keys());
         const data = {
           segment: limit.segment,

@@ -1,6 +1,6 @@
 /** A reference to a segment that no file defines. */
 import { type Located, predicatesIn } from '../model/index.js';
-import { defineRule, didYouMean } from '../rule/index.js';
+import { defineRule, didYouMean, mayBeUnreadSegment } from '../rule/index.js';
 import { predicatesOf } from '../targeting/index.js';
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
       [...predicatesIn(predicate)].flatMap((part) => (part.type === 'segment' ? [part.id] : [])),
     );
     for (const { value: segment, span } of [...named, ...inPredicates]) {
-      if (segments.has(segment)) continue;
+      if (segments.has(segment) || mayBeUnreadSegment(campaign, segment)) continue;
       yield { message: 'unknown', at: span, data: { segment, hint: didYouMean(segment, [...segments.keys()]) } };
     }
   },

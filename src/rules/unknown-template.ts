@@ -1,6 +1,6 @@
 /** A reference to a template that is not among the files. */
 import { type Located, predicatesIn, stepsIn } from '../model/index.js';
-import { defineRule, didYouMean } from '../rule/index.js';
+import { defineRule, didYouMean, mayBeUnreadTemplate } from '../rule/index.js';
 import { predicatesOf } from '../targeting/index.js';
 
 export default defineRule({
@@ -30,8 +30,10 @@ export default defineRule({
         return template === undefined || templateId !== undefined || ids.has(template.value) ? [] : [template];
       }),
     );
-    for (const { value: template, span } of [...sent, ...asked])
+    for (const { value: template, span } of [...sent, ...asked]) {
+      if (mayBeUnreadTemplate(campaign, template)) continue;
       yield { message: 'unknown', at: span, data: { template, hint: didYouMean(template, namesOf(campaign)) } };
+    }
   },
 });
 

@@ -20,14 +20,22 @@ export default defineRule({
       `Nobody who gets this far takes this path: ${clashing(reasons)}.`,
     else: ({ reasons }: { step: string; reasons: readonly string[] }) =>
       `Nobody is left for this path, since the paths before it take everyone: ${clashing(reasons)}.`,
+    'behind-else': (_: { step: string }) =>
+      'Nobody is left for this path, since the `else` above it takes everyone. Put `else` last.',
   },
   *check(cadence, { campaign }) {
     const world = worldOf(campaign);
     for (const end of waysThrough(world, cadence).deadEnds) {
       const first = firstContact(end);
-      const found = first === undefined ? undefined : emptinessOf(world, demandsOf(cadence, end));
-      if (first === undefined || found === undefined) continue;
+      if (first === undefined) continue;
       const at = end.at.condition?.span ?? end.at.span;
+      if (end.behindElse !== undefined) {
+        const related = [{ span: end.behindElse.span, message: 'this path takes everyone who is left' }];
+        yield { message: 'behind-else', at, data: { step: first.number }, related };
+        continue;
+      }
+      const found = emptinessOf(world, demandsOf(cadence, end));
+      if (found === undefined) continue;
       const places = placesOf(found.clash);
       yield {
         message: messageFor(end),

@@ -16,7 +16,7 @@ export default defineRule({
   },
   *check(campaign, { optionsOf }) {
     // A lone file of segments may belong to anything, and what cannot be read may well use them.
-    if (campaign.cadences.length === 0 || !campaign.isWhole) return;
+    if (campaign.cadences.length === 0 || campaign.unread.length > 0) return;
     const used = new Set([...namedSegments(campaign), ...limitedSegments(optionsOf('fatigue-threshold').limits)]);
     for (const { id, span } of campaign.segments.values())
       if (!used.has(id)) yield { message: 'unused', at: span, data: { id } };

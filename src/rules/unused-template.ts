@@ -16,7 +16,7 @@ export default defineRule({
   },
   *check(campaign) {
     // Single mails are linted by themselves too, and what cannot be read may well send something.
-    if (campaign.cadences.length === 0 || !campaign.isWhole) return;
+    if (campaign.cadences.length === 0 || campaign.unread.length > 0) return;
     const asked = namedInConditions(campaign);
     for (const template of campaign.templates) {
       if (template.origin === 'inline' || campaign.uses.has(template) || asked.has(template)) continue;

@@ -159,12 +159,12 @@ function misfit({ days, weekday, isDeadline }: TimeMention, { declared, moments 
 function contradiction({ time, words, at }: Mention, facts: Facts): Found | undefined {
   const { ends, declared, moments, isDated } = facts;
   if (ends === undefined || !time.isDeadline) return undefined;
-  const found = (send?: LocalTime): Found => ({
+  const found = (send?: LocalTime, declared = describeEnd(lastMinuteOf(ends.value))): Found => ({
     message: 'contradicts',
     at,
     data: {
       words,
-      declared: describeEnd(lastMinuteOf(ends.value)),
+      declared,
       ...(send === undefined ? {} : { send: describeMoment(send, true) }),
     },
     related: [{ span: ends.span, message: 'the declared end' }],
@@ -172,7 +172,8 @@ function contradiction({ time, words, at }: Mention, facts: Facts): Found | unde
   if (time.days.length > 0) {
     const same = declared.find(({ value }) => time.days.some((day) => isSameDay(day, value)));
     if (same === undefined) return found();
-    return time.clock === undefined || !same.value.timed || isSameClock(time.clock, same.value) ? undefined : found();
+    if (time.clock === undefined || !same.value.timed || isSameClock(time.clock, same.value)) return undefined;
+    return found(undefined, describeMoment(same.value.at, true));
   }
   if (time.weekday !== undefined) {
     if (!declared.some(({ value }) => weekdayIndex(endDayOf(value)) === time.weekday)) return found();

@@ -16,6 +16,8 @@ export interface Reach {
 export interface DeadEnd {
   readonly at: Step | Arm;
   readonly way: readonly Demand[];
+  /** The `else` above a path that stands behind it. */
+  readonly behindElse?: Arm;
 }
 
 export interface Ways {
@@ -61,13 +63,15 @@ function findWays(world: World, cadence: Cadence): Ways {
   const takeArms = (arms: readonly Arm[], who: Formula, way: readonly Demand[]): void => {
     let left = who;
     let leftWay = way;
+    let elseArm: Arm | undefined;
     for (const arm of arms) {
       const { condition } = arm;
       const fits = condition === undefined ? TRUE : read(condition);
       const own = condition === undefined ? leftWay : [...leftWay, { predicate: condition, negated: false, at }];
       const some = world.and([left, fits]);
       if (isSomeone(some)) take(arm.steps, some, own);
-      else deadEnds.push({ at: arm, way: own });
+      else deadEnds.push({ at: arm, way: own, ...(elseArm === undefined ? {} : { behindElse: elseArm }) });
+      if (condition === undefined) elseArm ??= arm;
       left = world.and([left, world.not(fits)]);
       if (condition !== undefined) leftWay = [...leftWay, { predicate: condition, negated: true, at }];
     }

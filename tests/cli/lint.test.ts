@@ -63,6 +63,9 @@ describe('exit codes', () => {
     expect(codes('--max-warnings', '0', '--quiet')).toBe(1);
     expect(codes('--max-warnings', '1')).toBe(0);
     expect(codes('--max-warnings', '-1')).toBe(0);
+    expect(codes('--fail-on', 'never', '--max-warnings', '0')).toBe(1);
+    expect(codes('--fail-on', 'never', '--max-warnings', '1')).toBe(0);
+    expect(codes('--exit-zero', '--max-warnings', '0')).toBe(0);
     expect(codes('--rule', 'guilt-subject: error', '--exit-zero')).toBe(0);
     expect(codes('--rule', 'guilt-subject: error', '--fail-on', 'never')).toBe(0);
   });

@@ -17,6 +17,13 @@ testRule('escalation-on-silence', {
       },
     },
     {
+      name: 'days out of order, in the order in which they are sent',
+      files: {
+        ...base,
+        'c.yaml': cadence('  - {day: 0, template: one}\n  - {day: 9, template: two}\n  - {day: 5, template: three}\n'),
+      },
+    },
+    {
       name: 'a gap of exactly four fifths',
       files: {
         ...base,

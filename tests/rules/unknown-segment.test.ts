@@ -22,8 +22,25 @@ testRule('unknown-segment', {
         'c.yaml': 'segment: broken\nsteps: [{template: mail}]\n',
       },
     },
+    {
+      name: 'a segment in a file that cannot be read, which is reported as it is',
+      files: {
+        's.yaml': 'segments:\n  walkers: {match: {country: ES}}\n  "old": {match: {country: [ES}}\n',
+        'mail.md': mail,
+        'c.yaml': 'segment: [walkers, old]\nsteps: [{template: mail}]\n',
+      },
+    },
   ],
   bad: [
+    {
+      name: 'a segment that the file which cannot be read does not hold either',
+      files: {
+        's.yaml': 'segments:\n  walkers: {match: {country: [ES}}\n',
+        'mail.md': mail,
+        'c.yaml': 'segment: readers\nsteps: [{template: mail}]\n',
+      },
+      findings: [{ message: 'unknown', words: 'readers' }],
+    },
     {
       name: 'references from every place',
       files: {

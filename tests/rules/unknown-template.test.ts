@@ -24,6 +24,15 @@ testRule('unknown-template', {
       name: 'steps without mail',
       files: { 'c.yaml': 'audience: {country: ES}\nsteps: [{wait: 2d}, {channel: call}]\n' },
     },
+    {
+      name: 'mails that are there and cannot be read, which is reported as it is',
+      files: {
+        'mails/hello.md': '---\nsubject: News: today\n---\nHello\n',
+        'mails/second.mail.md': '---\nid: "bye"\nsubject: [News\n---\nHello\n',
+        'c.yaml':
+          'audience: {country: ES, opened: second}\nsteps:\n  - {template: hello, variants: [mails/hello.md]}\n  - {wait: 3d, template: bye}\n',
+      },
+    },
   ],
   bad: [
     {
@@ -36,6 +45,14 @@ testRule('unknown-template', {
         { message: 'unknown', words: 'helo', severity: 'error', says: 'Did you mean "hello"?' },
         { message: 'unknown', words: 'nothing-like-it', says: /it"\.$/ },
       ],
+    },
+    {
+      name: 'a name that is not that of the file that cannot be read',
+      files: {
+        'hello.md': '---\nsubject: [News\n---\nHello\n',
+        'c.yaml': 'audience: {country: ES}\nsteps: [{template: helo}]\n',
+      },
+      findings: [{ message: 'unknown', words: 'helo' }],
     },
     {
       name: 'a path that leads nowhere',

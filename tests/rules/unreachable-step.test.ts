@@ -59,6 +59,19 @@ testRule('unreachable-step', {
   ],
   bad: [
     {
+      name: 'paths behind an `else`, whether they have a condition or not',
+      files: {
+        ...base,
+        'c.yaml': cadence(
+          '  - {template: hello}\n  - branch:\n      - {else: []}\n      - {if: {opened: hello}, steps: [{wait: 2d, template: mail}]}\n      - {else: [{wait: 3d, template: mail}]}\n',
+        ),
+      },
+      findings: [
+        { message: 'behind-else', words: 'opened: hello', related: ['else'] },
+        { message: 'behind-else', words: 'else', related: ['else'] },
+      ],
+    },
+    {
       name: 'a condition that the audience rules out',
       files: {
         ...base,

@@ -72,7 +72,7 @@ testRule('wrong-deadline', {
     {
       name: 'another hour',
       files: mail('Ends 17 March at 5 pm.', ends),
-      findings: [{ message: 'contradicts', words: '17 March at 5 pm' }],
+      findings: [{ message: 'contradicts', words: '17 March at 5 pm', data: { declared: 'Tue 2026-03-17, 23:59' } }],
     },
     {
       name: 'another weekday',

@@ -75,7 +75,7 @@ export function campaignOf(parts: Parts): Campaign {
     { id, span, category: at(category), durable: true },
   ]);
   return {
-    isWhole: true,
+    unread: [],
     files: new Map(),
     settings: { timezone: 'UTC', defaultSendTime: 540, unsubscribe: 'in-template', brands: [], today: TODAY },
     templates: [],

@@ -313,7 +313,9 @@ describe('flags', () => {
     expect(read({ suppressAll: true }).baseline).toEqual({ type: 'suppress-all' });
     expect(read({ suppressRule: ['shouting'] }).baseline).toEqual({ type: 'suppress-rules', rules: ['shouting'] });
     expect(read({ pruneSuppressions: true }).baseline).toEqual({ type: 'prune' });
-    expect(read({ exitZero: true, maxWarnings: '3' })).toMatchObject({ failOn: 'never', maxWarnings: 3 });
+    expect(read({ failOn: 'never', maxWarnings: '3' })).toMatchObject({ failOn: 'never', maxWarnings: 3 });
+    expect(read({ exitZero: true, maxWarnings: '3' })).toMatchObject({ failOn: 'never' });
+    expect(read({ exitZero: true, maxWarnings: '3' })).not.toHaveProperty('maxWarnings');
     expect(read({ format: ['json', 'sarif'], outputFile: ['a.json', '-'] }).outputs).toEqual([
       { format: 'json', file: 'a.json' },
       { format: 'sarif' },
