@@ -1,5 +1,7 @@
 /** What is generated about rules: the head of each page and the table of all of them. */
+import { flowYaml } from '../src/report/flow-yaml.js';
 import { CATEGORIES, type Category, type NamedRule, type Rule, type Source } from '../src/rule/index.js';
+import { asWritten } from '../src/schema/index.js';
 
 const TITLES: Readonly<Record<Category, string>> = {
   tone: 'Tone: what the words do to the reader',
@@ -47,10 +49,10 @@ function optionTable(rule: Rule): string {
 }
 
 function standardOf(option: Rule['options'][string]): string {
-  const standard = `\`${cell(JSON.stringify(option.default))}\``;
+  const standard = `\`${cell(flowYaml(asWritten(option.default)))}\``;
   return option.strict === undefined
     ? standard
-    : `${standard}, under \`strict\` \`${cell(JSON.stringify(option.strict))}\``;
+    : `${standard}, under \`strict\` \`${cell(flowYaml(asWritten(option.strict)))}\``;
 }
 
 const SOURCE_TYPES: Readonly<Record<Source['type'], string>> = {

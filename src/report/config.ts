@@ -1,6 +1,7 @@
 /** The configuration that holds for a file, for people: what is set, and where. */
+import { flowYaml } from './flow-yaml.js';
 import { paintWith } from './paint.js';
-import { visible, visibleName } from './visible.js';
+import { visibleName } from './visible.js';
 
 /** A value and where it comes from: a place, `default`, or a preset. */
 export interface Sourced {
@@ -27,46 +28,50 @@ export interface ConfigReport {
   readonly rules: Readonly<Record<string, RuleSettings>>;
 }
 
-/** The report as text. */
+/** The report as YAML, with comments that say where each part comes from. What the preset decides stands in comments too. */
 export function formatConfigText(report: ConfigReport, look: { readonly color: boolean }): string {
   const paint = paintWith(look.color);
-  const rows: (readonly [string, string, string])[] = Object.entries(report.settings).map(([name, { value, from }]) => [
-    name,
-    inYaml(value),
-    from,
-  ]);
-  const ruleRows = Object.entries(report.rules).flatMap(([id, rule]): (readonly [string, string, string])[] => [
-    [`  ${id}`, describeSeverity(rule.severity), rule.from],
-    ...Object.entries(rule.options)
-      .filter(([, option]) => option.from !== 'default')
-      .map(([name, { value, from }]) => [`    ${name}`, inYaml(value), from] as const),
-  ]);
-  const all = [...rows, ...ruleRows];
-  const widthOf = (column: 0 | 1): number => Math.min(MAX_WIDTH, Math.max(...all.map((row) => row[column].length)));
-  const [nameWidth, valueWidth] = [widthOf(0), widthOf(1)];
-  const draw = ([name, value, from]: readonly [string, string, string]): string =>
-    `${name.padEnd(nameWidth)}  ${value.padEnd(valueWidth)}  ${paint.dim(visible(from))}`.trimEnd();
+  const rows: Row[] = [
+    ...Object.entries(report.settings).map(([name, { value, from }]): Row => [`${name}: ${flowYaml(value)}`, from]),
+    ['rules:', ''],
+    ...Object.entries(report.rules).flatMap(([id, rule]) => ruleRows(id, rule, presetOf(report))),
+  ];
+  const width = Math.min(MAX_WIDTH, Math.max(...rows.map(([yaml]) => yaml.length)));
+  const draw = ([yaml, from]: Row): string =>
+    from === '' ? yaml : `${yaml.padEnd(width)}  ${paint.dim(`# ${visibleName(from)}`)}`;
   const about = report.file === null ? 'the project' : visibleName(report.file);
   const origin = report.configuration === null ? 'no configuration file' : visibleName(report.configuration);
   return [
-    paint.strong(`The configuration for ${about}`),
-    paint.dim(`${visibleName(report.root)} (${origin})`),
+    paint.strong(`# The configuration for ${about}`),
+    paint.dim(`# ${visibleName(report.root)} (${origin})`),
     '',
     ...rows.map(draw),
-    'rules',
-    ...ruleRows.map(draw),
     '',
   ].join('\n');
 }
 
 const MAX_WIDTH = 44;
 
+/** A line of YAML, and where it comes from. */
+type Row = readonly [yaml: string, from: string];
+
+function presetOf({ settings }: ConfigReport): unknown {
+  return settings.extends?.value;
+}
+
+function ruleRows(id: string, { severity, from, options }: RuleSettings, preset: unknown): Row[] {
+  const level = describeSeverity(severity);
+  const set = Object.entries(options).filter(([, option]) => option.from !== 'default');
+  const isByPreset = from === preset;
+  if (set.length === 0) return [[isByPreset ? `  # ${id}: ${level}` : `  ${id}: ${level}`, from]];
+  return [
+    isByPreset ? [`  ${id}:`, `${level}, ${from}`] : [`  ${id}:`, ''],
+    ...(isByPreset ? [] : [[`    severity: ${level}`, from] as const]),
+    ...set.map(([name, { value, from: place }]): Row => [`    ${flowYaml(name)}: ${flowYaml(value)}`, place]),
+  ];
+}
+
 function describeSeverity(severity: RuleSettings['severity']): string {
   if (typeof severity === 'string') return severity;
   return [...new Set(Object.values(severity))].sort().join(' or ');
-}
-
-/** A value on one line, as YAML reads it. */
-function inYaml(value: unknown): string {
-  return visible(typeof value === 'string' ? value : JSON.stringify(value));
 }

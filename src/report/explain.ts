@@ -1,5 +1,7 @@
 /** A rule in words, for `campaignlint explain` and `campaignlint rules`. */
+
 import type { Level } from '../model/index.js';
+import { flowYaml } from './flow-yaml.js';
 import { type Paint, paintWith } from './paint.js';
 import type { OptionInfo, RuleInfo } from './report.js';
 import { wrapText } from './wrap.js';
@@ -71,21 +73,11 @@ function nameLevel(level: Level, paint: Paint): string {
 }
 
 function describeOption(option: OptionInfo, width: number, paint: Paint): readonly string[] {
-  const standard = `${option.name}: ${inYaml(option.default)}`;
+  const standard = `${option.name}: ${flowYaml(option.default)}`;
   return [
     `  ${paint.strong(standard)}`,
     ...wrapText(`${option.doc} It must be ${option.expects}.`, width - 4).map((line) => `    ${line}`),
   ];
-}
-
-/** A default as it would stand in the configuration. */
-function inYaml(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inYaml).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  const entries = Object.entries(value);
-  const [amount, unit] = [entries.find(([key]) => key === 'amount')?.[1], entries.find(([key]) => key === 'unit')?.[1]];
-  if (entries.length === 2 && amount !== undefined && unit !== undefined) return `${amount}${unit}`;
-  return `{${entries.map(([key, part]) => `${key}: ${inYaml(part)}`).join(', ')}}`;
 }
 
 function bullet(text: string, width: number): readonly string[] {

@@ -2,3 +2,4 @@
 export * from './containers.js';
 export * from './scalars.js';
 export * from './type.js';
+export * from './written.js';

@@ -1,7 +1,7 @@
 /** `campaignlint config [file]`: the configuration that holds for a file, and where each part of it comes from. */
 import { type Loaded, loadConfiguration } from '../configuration.js';
 import { levelIn } from '../engine/configure.js';
-import { absolutePath } from '../io/paths.js';
+import { absolutePath, pathBeside } from '../io/paths.js';
 import { type ProjectFiles, readProject } from '../io/project.js';
 import type { Level } from '../model/index.js';
 import { type ConfigReport, formatConfigText, type RuleSettings, type Sourced } from '../report/config.js';
@@ -9,6 +9,7 @@ import { safeJson } from '../report/visible.js';
 import type { Outcome } from '../request.js';
 import type { NamedRule } from '../rule/index.js';
 import { rules } from '../rules/index.js';
+import { asWritten } from '../schema/index.js';
 import { describeRule } from './describe-rule.js';
 
 export interface ConfigFlags {
@@ -79,7 +80,7 @@ function reportOf({ root, config }: ProjectFiles, loaded: Loaded, file: string |
       files: sourced('files', globs),
       plugins: sourced(
         'plugins',
-        origin.plugins.map(({ value }) => value),
+        origin.plugins.map(({ value, span }) => (/^\.{1,2}\//.test(value) ? fromRoot(span.file, value) : value)),
       ),
       lexicons: sourced(
         'lexicons',
@@ -88,6 +89,12 @@ function reportOf({ root, config }: ProjectFiles, loaded: Loaded, file: string |
     },
     rules: Object.fromEntries(loaded.configuration.all.map((rule) => [rule.id, settingsOf(rule, loaded, file)])),
   };
+}
+
+/** A path beside a file as it is written at the root. */
+function fromRoot(file: string, path: string): string {
+  const found = pathBeside(file, path);
+  return found.startsWith('../') ? found : `./${found}`;
 }
 
 function settingsOf(named: NamedRule, { configuration, origin }: Loaded, file: string | undefined): RuleSettings {
@@ -99,7 +106,7 @@ function settingsOf(named: NamedRule, { configuration, origin }: Loaded, file: s
     options: Object.fromEntries(
       Object.entries(options).map(([name, value]) => [
         name,
-        { value, from: optionsAt[name] === undefined ? 'default' : origin.describe(optionsAt[name]) },
+        { value: asWritten(value), from: optionsAt[name] === undefined ? 'default' : origin.describe(optionsAt[name]) },
       ]),
     ),
   };

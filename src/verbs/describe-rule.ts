@@ -1,8 +1,10 @@
 /** Tells about a rule in plain data. */
 import type { Level } from '../model/index.js';
+import { flowYaml } from '../report/flow-yaml.js';
 import type { RuleInfo } from '../report/report.js';
 import type { NamedRule } from '../rule/index.js';
 import { rules } from '../rules/index.js';
+import { asWritten } from '../schema/index.js';
 
 /** Where the pages of the rules stand. */
 const PAGES = 'https://github.com/campaignlint/campaignlint/blob/main/docs/rules/';
@@ -24,9 +26,9 @@ export function describeRule({ id, rule }: NamedRule): RuleInfo {
     levels: Object.fromEntries(Object.keys(rule.messages).map((message) => [message, level(message)])),
     options: Object.entries(rule.options).map(([name, { type, default: standard, strict, doc }]) => ({
       name,
-      default: standard,
+      default: asWritten(standard),
       expects: type.expects,
-      doc: strict === undefined ? doc : `${doc} Under strict the default is ${JSON.stringify(strict)}.`,
+      doc: strict === undefined ? doc : `${doc} Under strict the default is ${flowYaml(asWritten(strict))}.`,
     })),
     sources: rule.sources,
     suppressible: rule.suppressible !== false,

@@ -218,8 +218,8 @@ describe('a configuration', () => {
   it('is shown as text, and by the name that ESLint has for it', () => {
     const where = folder({ 'campaignlint.yaml': 'rules: {missing-preheader: error}\n', 'a.md': BARE });
     const { stdout } = run(where, ['config', 'a.md']);
-    expect(stdout).toMatch(/^The configuration for a\.md\n/);
-    expect(stdout).toMatch(/\n {2}missing-preheader +error +campaignlint\.yaml:1:28\n/);
+    expect(stdout).toMatch(/^# The configuration for a\.md\n/);
+    expect(stdout).toMatch(/\n {2}missing-preheader: error +# campaignlint\.yaml:1:28\n/);
     expect(JSON.parse(run(where, ['--print-config', 'a.md']).stdout)).toEqual(shown(where, 'a.md'));
   });
 });
