@@ -271,12 +271,12 @@ describe('configurations', () => {
     const look = { cwd: root, color: false, width: 80 };
     const text = async (file: string | undefined, more = {}) =>
       (await showConfiguration(file, { format: 'text', configLookup: true, ...more }, look)).stdout;
-    expect(await text('sales/x.md')).toMatch(/^The configuration for sales\/x\.md\n/);
-    expect(await text('sales/x.md')).toMatch(/\n {2}shouting +off +campaignlint\.yaml:2:49\n/);
-    expect(await text(undefined)).toMatch(/\n {2}missing-preheader +error +campaignlint\.yaml:1:39\n/);
-    expect(await text(undefined)).toContain('    limits');
-    expect(await text(undefined, { config: 'other.yaml' })).toMatch(/timezone +Europe\/Lisbon +other\.yaml:1:11/);
-    expect(await text(undefined, { rule: ['shouting: error'] })).toMatch(/\n {2}shouting +error +--rule/);
+    expect(await text('sales/x.md')).toMatch(/^# The configuration for sales\/x\.md\n/);
+    expect(await text('sales/x.md')).toMatch(/\n {2}shouting: off +# campaignlint\.yaml:2:49\n/);
+    expect(await text(undefined)).toMatch(/\n {2}missing-preheader: error +# campaignlint\.yaml:1:39\n/);
+    expect(await text(undefined)).toContain('    limits: [{max: 3, per: 7d}]');
+    expect(await text(undefined, { config: 'other.yaml' })).toMatch(/timezone: Europe\/Lisbon +# other\.yaml:1:11/);
+    expect(await text(undefined, { rule: ['shouting: error'] })).toMatch(/\n {2}shouting: error +# --rule/);
   });
 
   it('that are not there, or cannot be read, are refused', async () => {
