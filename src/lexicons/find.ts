@@ -44,19 +44,34 @@ export function* phrasesIn({ block, parts }: PlacedBlock, lexicon: Lexicon): Gen
   for (const sentence of block.sentences) {
     let to = from;
     while (to < table.tokens.length && (table.tokens[to]?.start ?? 0) < sentence.end) to += 1;
-    const longest = new Map<string, Hit>();
-    for (const hit of meantIn({ table, context, from, to, parts }, lexicon)) {
-      const rule = meaningOf(hit, lexicon)?.rule[side];
-      if (rule === undefined) continue;
-      const best = longest.get(rule);
-      if (best === undefined || isBetter(hit, best, table)) longest.set(rule, hit);
-    }
-    for (const [rule, hit] of longest) {
-      const meaning = isTaken(rule, hit, longest, lexicon) ? undefined : meaningOf(hit, lexicon);
-      if (meaning !== undefined) yield [rule, matchOf(block, table, trimmed(table, hit, lexicon), meaning)];
+    const hits = lexicon.phrases.find(table, from, to);
+    // Most sentences hold nothing of the kind.
+    if (hits.length > 0) {
+      const longest = longestOf(meantOf(hits, { table, context, from, to, parts }, lexicon), table, side, lexicon);
+      for (const [rule, hit] of longest) {
+        const meaning = isTaken(rule, hit, longest, lexicon) ? undefined : meaningOf(hit, lexicon);
+        if (meaning !== undefined) yield [rule, matchOf(block, table, trimmed(table, hit, lexicon), meaning)];
+      }
     }
     from = to;
   }
+}
+
+/** The best hit for each rule. */
+function longestOf(
+  hits: readonly Hit[],
+  table: WordTable,
+  side: keyof Meaning['rule'],
+  lexicon: Lexicon,
+): ReadonlyMap<string, Hit> {
+  const longest = new Map<string, Hit>();
+  for (const hit of hits) {
+    const rule = meaningOf(hit, lexicon)?.rule[side];
+    if (rule === undefined) continue;
+    const best = longest.get(rule);
+    if (best === undefined || isBetter(hit, best, table)) longest.set(rule, hit);
+  }
+  return longest;
 }
 
 /** Rules that would say nearly the same about the same words, the one to keep first: one finding for one phrase. */
@@ -106,20 +121,18 @@ interface Stretch {
 }
 
 /** The hits in a sentence that count: in a part of the mail that they are about, not negated, not reported, not made harmless. */
-function* meantIn({ table, context, from, to, parts }: Stretch, lexicon: Lexicon): Generator<Hit> {
+function meantOf(hits: readonly Hit[], { table, context, from, to, parts }: Stretch, lexicon: Lexicon): Hit[] {
   let guards: ReadonlySet<number> | undefined;
-  for (const hit of lexicon.phrases.find(table, from, to)) {
+  return hits.filter((hit) => {
     const meaning = meaningOf(hit, lexicon);
-    if (meaning === undefined || !meaning.in.some((part) => parts.has(part))) continue;
-    if (!meaning.negated && context.isNegated(from, hit.from)) continue;
-    if (context.isReported(hit)) continue;
+    if (meaning === undefined || !meaning.in.some((part) => parts.has(part))) return false;
+    if (!meaning.negated && context.isNegated(from, hit.from)) return false;
+    if (context.isReported(hit)) return false;
     const harmless = lexicon.guardsOf[lexicon.entryOf[hit.pattern] ?? -1] ?? [];
-    if (harmless.length > 0) {
-      guards ??= new Set(lexicon.guards.find(table, from, to).map(({ pattern }) => pattern));
-      if (guards.size > 0 && harmless.some((guard) => guards?.has(guard))) continue;
-    }
-    yield hit;
-  }
+    if (harmless.length === 0) return true;
+    guards ??= new Set(lexicon.guards.find(table, from, to).map(({ pattern }) => pattern));
+    return !harmless.some((guard) => guards?.has(guard));
+  });
 }
 
 /** Without the words at its end that only lead on to what follows, as long as two are left: people read what is underlined. */

@@ -35,11 +35,14 @@ export function* blocksOf(template: Template): Generator<PlacedBlock> {
   }
 }
 
-/** Where a block stands: a link with the place of another block fills it, which makes it a button. */
-function placeOf(block: Block): string {
+/** Where a block stands, as one number: a link with the place of another block fills it, which makes it a button. */
+function placeOf(block: Block): number {
   const { start, end } = spanIn(block.passage);
-  return `${start}-${end}`;
+  return start * WIDEST + end;
 }
+
+/** Files are smaller than this, in UTF-16 units. */
+const WIDEST = 2 ** 26;
 
 /** The parts that a block of the body counts as. */
 export function bodyParts(role: Role, isWhole: boolean, isLast: boolean): ReadonlySet<Part> {

@@ -56,24 +56,22 @@ export function mayHideLetters(text: string): boolean {
 /** A text in plain letters (compatibility forms, composed), with the way back to the original. */
 export function normalise(text: string): Plain {
   if (!OTHER.test(text)) return { text, origin: undefined };
-  const origin: number[] = [];
+  // As long as each character becomes as many units as it had, everything stands where it stood.
+  let origin: number[] | undefined;
   let plain = '';
   let at = 0;
   while (at < text.length) {
     const plainEnd = endOfPlain(text, at);
-    if (plainEnd > at) {
-      plain += text.slice(at, plainEnd);
-      for (; at < plainEnd; at += 1) origin.push(at);
-      continue;
-    }
-    const end = endOfCluster(text, at);
-    const unit = plainCluster(text.slice(at, end));
-    for (let n = 0; n < unit.length; n += 1) origin.push(at);
+    const end = plainEnd > at ? plainEnd : endOfCluster(text, at);
+    const unit = plainEnd > at ? text.slice(at, end) : plainCluster(text.slice(at, end));
+    if (unit.length !== end - at) origin ??= Array.from({ length: at }, (_, index) => index);
+    if (plainEnd > at) for (let n = at; n < end; n += 1) origin?.push(n);
+    else for (let n = 0; n < unit.length; n += 1) origin?.push(at);
     plain += unit;
     at = end;
   }
-  origin.push(text.length);
-  return { text: plain, origin: Int32Array.from(origin) };
+  origin?.push(text.length);
+  return { text: plain, origin: origin === undefined ? undefined : Int32Array.from(origin) };
 }
 
 /** The end of a run of ASCII characters; the last of them may carry an accent behind it, and is left out. */
