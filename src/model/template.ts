@@ -113,6 +113,8 @@ export interface Template {
   readonly offer?: Offer;
   /** Events and closing days that the copy may name. */
   readonly dates: readonly Located<DateTime>[];
+  /** Facts that are written and cannot be read: nothing is claimed about their absence. */
+  readonly unreadFacts?: ReadonlySet<'end' | 'stock'>;
   /** BCP 47, lower case; `en` when nothing is said. */
   readonly language: string;
   readonly review?: Review;

@@ -2,6 +2,7 @@
 import {
   type Address,
   compareSpans,
+  findEntry,
   type HeadLine,
   KINDS,
   type Located,
@@ -105,10 +106,32 @@ export function readTemplate(matter: Value, place: TemplatePlace, reading: FileR
     ...pick(value, ['replyTo', 'kind', 'audience', 'offer', 'review']),
     categories: value.categories ?? [],
     dates: value.dates ?? [],
+    ...unreadFactsOf(read),
     language: (value.language?.value ?? 'en').toLowerCase(),
     body: body.body,
     ...gatherTags(texts),
   };
+}
+
+/** An end or a stock that is written and cannot be read. */
+function unreadFactsOf({
+  value,
+  entries,
+}: NonNullable<ReturnType<typeof FRONT_MATTER.read>>): Pick<Template, 'unreadFacts'> {
+  const offer = entries.offer?.value;
+  const isLost = (key: 'ends' | 'stock'): boolean =>
+    offer !== undefined && isWritten(findEntry(offer, key)?.value) && value.offer?.[key] === undefined;
+  const dates = entries.dates?.value;
+  const written = dates?.type === 'list' ? dates.items.filter(isWritten).length : Number(isWritten(dates));
+  const unread: ('end' | 'stock')[] = [];
+  if (isLost('ends') || written > (value.dates ?? []).length) unread.push('end');
+  if (isLost('stock')) unread.push('stock');
+  return unread.length === 0 ? {} : { unreadFacts: new Set(unread) };
+}
+
+/** A key with nothing behind it says nothing. */
+function isWritten(value: Value | undefined): boolean {
+  return value !== undefined && !(value.type === 'scalar' && value.value === null);
 }
 
 /** The template that a step writes out itself. */

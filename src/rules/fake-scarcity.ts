@@ -58,6 +58,7 @@ export default defineRule({
       for (const block of copyOf(template)) yield* contradictions(block, stock);
       return;
     }
+    if (template.unreadFacts?.has('stock')) return;
     for (const { idea, text, span, because, instead } of withoutNames(phrases(template), ownNames(campaign, template)))
       yield { message: idea as 'count', at: span, data: { words: text, because, instead } };
   },

@@ -45,7 +45,7 @@ export default defineRule({
   *check(template, { campaign, phrases }) {
     if (isTransactional(campaign, template)) return;
     const found = withoutNames(phrases(template), ownNames(campaign, template));
-    if (found.length === 0 || isBackedByEnd(template, campaign)) return;
+    if (found.length === 0 || template.unreadFacts?.has('end') || isBackedByEnd(template, campaign)) return;
     for (const { idea, text, block, span, because, instead } of found) {
       yield {
         message: idea as 'deadline',

@@ -65,12 +65,25 @@ export async function showTimeline(
         );
   return {
     stdout: file === undefined ? text : '',
-    stderr: now.unread
-      .map(({ span, message }) => `campaignlint: ${visibleName(span.file)} is left out: ${message}\n`)
+    stderr: [
+      ...now.unread.map(({ span, message }) => `${visibleName(span.file)} is left out: ${message}`),
+      ...untimed(now.campaign),
+    ]
+      .map((note) => `campaignlint: ${note}\n`)
       .join(''),
     files: file === undefined ? [] : [{ path: file, text }],
     exitCode: now.unread.some(({ span }) => project.named.files.has(span.file)) ? 2 : 0,
   };
+}
+
+/** Cadences that would count, were it known when they send. */
+function untimed({ cadences }: Campaign): readonly string[] {
+  return cadences
+    .filter(({ status, isTimed }) => status === 'active' && !isTimed)
+    .map(
+      ({ id, file }) =>
+        `The cadence \`${visibleName(id)}\` is left out: not all times in ${visibleName(file)} can be read. \`campaignlint ${visibleName(file)}\` says which.`,
+    );
 }
 
 function refuseOddFlags({ format, compare, days }: TimelineFlags): void {

@@ -8,6 +8,10 @@ testRule('fake-scarcity', {
     { name: 'plain words about stock', files: plain('The jackets are back in stock. The blue ones are out of stock.') },
     { name: 'a declared stock', files: plain('Only 3 left in stock. Selling fast!', '\noffer: {stock: 3}') },
     {
+      name: 'a stock that cannot be read, which is reported as it is',
+      files: plain('Only 3 left.', '\noffer: {stock: three}'),
+    },
+    {
       name: 'a comparison that holds',
       files: plain('Fewer than 50 left, about 42 pairs left.', '\noffer: {stock: 40}'),
     },

@@ -9,6 +9,14 @@ testRule('fake-urgency', {
     { name: 'a plain end date', files: plain('This price holds until 17 March. The offer ends on Friday.') },
     { name: 'a declared end', files: subject('Hurry, ends tonight', '\noffer: {ends: 2026-03-17}') },
     { name: 'a declared date', files: subject('Last chance to join us', '\ndates: [2026-03-17]') },
+    {
+      name: 'an end that cannot be read, which is reported as it is',
+      files: subject('Hurry, ends tonight', '\noffer: {ends: 17.03.2026}'),
+    },
+    {
+      name: 'a day that does not exist, which is reported as it is',
+      files: subject('Hurry, ends tonight', '\ndates: [2026-02-30]'),
+    },
     { name: 'a calm word', files: plain('No rush. There is no hurry, and this is not your last chance.') },
     {
       name: 'what belongs to the reader',
@@ -42,6 +50,11 @@ testRule('fake-urgency', {
     },
   ],
   bad: [
+    {
+      name: 'keys with nothing behind them',
+      files: subject('Sale ends tonight', '\noffer: {ends: }\ndates:'),
+      findings: [{ message: 'deadline', words: 'Sale ends tonight' }],
+    },
     {
       name: 'a deadline in a subject',
       files: subject('Sale ends tonight'),

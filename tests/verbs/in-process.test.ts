@@ -80,6 +80,10 @@ describe('timeline', () => {
     expect(all).toMatchObject({ exitCode: 0, files: [] });
     expect(all.stderr).toContain('campaignlint: broken.yaml is left out: This bracket is opened here');
     expect((await showTimeline(['broken.yaml'], flags(), look(home))).exitCode).toBe(2);
+    writeFileSync(join(home, 'd.yaml'), 'start: {on: manual}\nsteps: [{wait: 2 days, template: mail}]\n');
+    expect((await showTimeline([], flags(), look(home))).stderr).toContain(
+      'campaignlint: The cadence `d` is left out: not all times in d.yaml can be read.',
+    );
     expect((await showTimeline(['c.yaml'], flags({ config: 'other.yaml' }), look(home))).stdout).toContain('30 days');
   });
 
