@@ -32,6 +32,10 @@ testRule('missing-consent-check', {
       },
     },
     {
+      name: 'calls and tasks, which a person makes',
+      files: { ...base, 'c.yaml': cadence('segment: walkers\nkind: sales\n', '{day: 0, channel: call, note: Ask.}') },
+    },
+    {
       name: 'transactional mail',
       files: {
         ...base,
@@ -139,6 +143,11 @@ testRule('missing-consent-check', {
       findings: [
         { message: 'missing', words: 'walkers', data: { person: 'someone with country ES and consent missing' } },
       ],
+    },
+    {
+      name: 'text messages alone, as the law counts them',
+      files: { ...base, 'c.yaml': cadence('segment: walkers\n', '{day: 0, channel: sms, note: "Boots are in."}') },
+      findings: [{ message: 'missing', words: 'walkers', data: { what: 'text messages' } }],
     },
     {
       name: 'events, dates and schedules without a segment, at their start',
