@@ -26,7 +26,7 @@ import {
   type Use,
 } from '../model/index.js';
 import { copyOf, type Draft, defineRule } from '../rule/index.js';
-import { mayNameTimes, type TimeMention, timesIn } from '../text/dates.js';
+import { stretchesWithTimes, type TimeMention, timesIn } from '../text/dates.js';
 import { tokensIn } from '../text/tokens.js';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -118,10 +118,14 @@ function factsOf(template: Template, campaign: Campaign): Facts {
 /** The days and times that the copy names. Only English is read. */
 function* mentionsIn(template: Template): Generator<Mention> {
   if (!/^en\b/.test(template.language)) return;
-  for (const { passage } of copyOf(template)) {
-    if (!mayNameTimes(passage.text)) continue;
-    for (const time of timesIn(passage.text, tokensIn(passage.text)))
-      yield { time, words: passage.text.slice(time.start, time.end), at: spanIn(passage, time.start, time.end) };
+  for (const { passage, sentences } of copyOf(template)) {
+    for (const { start, end } of stretchesWithTimes(passage.text, sentences)) {
+      const text = passage.text.slice(start, end);
+      for (const time of timesIn(text, tokensIn(text))) {
+        const at = spanIn(passage, start + time.start, start + time.end);
+        yield { time, words: text.slice(time.start, time.end), at };
+      }
+    }
   }
 }
 

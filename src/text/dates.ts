@@ -98,8 +98,31 @@ interface Piece {
 /** Every day or time has a digit or one of these words in it. */
 const TIME_WORD = /\d|day|tonight|tomorrow|midnight|noon|hour|hrs?\b/i;
 
-/** Whether a text may name a day or a time; where it cannot, there is no need to cut it into tokens. */
-export function mayNameTimes(text: string): boolean {
+/** A range of a text: UTF-16 offsets, `end` exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What ends a thought: no reading goes beyond it. Dots in a row do not. */
+const FULL_STOP = /(?:[!?]|(?<!\.)\.)["'”’)\]]{0,3}\s*$/;
+
+/** The sentences of a text that may name a day or a time, joined where the first does not end with a full stop: the others need not be read. */
+export function stretchesWithTimes(text: string, sentences: readonly Stretch[]): readonly Stretch[] {
+  if (!mayNameTimes(text)) return [];
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    const end = sentences[index + 1]?.start ?? text.length;
+    const isLast = index === sentences.length - 1;
+    if (!isLast && !FULL_STOP.test(text.slice(Math.max(start, sentence.end - 6), end))) continue;
+    if (mayNameTimes(text.slice(start, end))) stretches.push({ start, end });
+    start = end;
+  }
+  return stretches;
+}
+
+function mayNameTimes(text: string): boolean {
   return TIME_WORD.test(text) || mayHideLetters(text);
 }
 
