@@ -31,6 +31,8 @@ export function runOnce({ script, args, cwd, mayExitWith }: Run, work: string): 
     cwd,
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
+    // A tool may find much to say of ten thousand files.
+    maxBuffer: 2 ** 30,
     env: { ...process.env, PEAK_FILE: peak, NO_COLOR: '1' },
   });
   const seconds = (performance.now() - begin) / 1000;
