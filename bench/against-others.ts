@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCampaign } from './generated-campaign.js';
-import { median, type Run, runInTurn, type Sample } from './processes.js';
+import { median } from './measuring.js';
+import { type Run, runInTurn, type Sample } from './processes.js';
 
 /** Installed by the benchmark itself, at the last versions that run on Node 20. */
 const PEERS = { 'write-good': '1.0.8', 'markdownlint-cli2': '0.20.0', alex: '11.0.1' };

@@ -22,16 +22,22 @@ export function measure<T>(runs: number, work: () => T): Measured<T> {
     const { user, system } = process.cpuUsage(used);
     return { wall, processor: (user + system) / 1000, result };
   });
-  const sorted = [...all].sort((a, b) => a.wall - b.wall);
-  const [first, best, middle] = [all[0], sorted[0], sorted[runs >> 1]];
-  if (first === undefined || best === undefined || middle === undefined) throw new Error('Nothing was measured.');
+  const [first] = all;
+  const [best] = [...all].sort((a, b) => a.wall - b.wall);
+  if (first === undefined || best === undefined) throw new Error('Nothing was measured.');
   return {
     first: first.wall,
     best: best.wall,
-    median: middle.wall,
+    median: median(all.map(({ wall }) => wall)),
     processor: Math.min(...all.map(({ processor }) => processor)),
     result: best.result,
   };
+}
+
+/** The middle one; of an even number the upper middle one. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
 /** Whether a row is wanted: all of them, unless `--only=NAME` asks for one, which is then measured in a fresh process. */

@@ -46,9 +46,3 @@ export function runInTurn(runs: readonly Run[], rounds: number, work: string): r
   for (const run of runs) runOnce(run, work);
   return Array.from({ length: rounds }, () => runs.map((run) => runOnce(run, work)));
 }
-
-/** The middle one; of an even number the upper middle one. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
-}

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { writeCampaign } from './generated-campaign.js';
-import { median, type Run, runInTurn } from './processes.js';
+import { median } from './measuring.js';
+import { type Run, runInTurn } from './processes.js';
 
 const ROUNDS = 7;
 

@@ -61,7 +61,8 @@ export const loadedLate: Plugin = {
     );
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
       // Asked for by a name that the bundler does not follow.
-      contents: `const load = () => require(__dirname + '/late/${path}.cjs');
+      contents: `let library;
+        const load = () => (library ??= require(__dirname + '/late/${path}.cjs'));
         ${LATE_LIBRARIES[path]}`,
     }));
   },

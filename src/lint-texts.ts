@@ -4,10 +4,8 @@ import { sha256 } from './io/digest.js';
 import { searchFor } from './lexicons/index.js';
 import { type LintResult, lint } from './lint.js';
 import { type Baseline, type Campaign, type Fatal, type Finding, type SourceFile, startOfDay } from './model/index.js';
-import { assemble } from './parse/assemble.js';
 import { readBaseline } from './parse/baseline.js';
-import { recogniser } from './parse/recognise.js';
-import { NO_RULES } from './read-campaign.js';
+import { campaignOf, NO_RULES } from './read-campaign.js';
 import type { NamedRule } from './rule/index.js';
 import { rules } from './rules/index.js';
 
@@ -33,12 +31,12 @@ const BASELINE = 'campaignlint-suppressions.json';
 
 /** Lints texts as a campaign, all of them named. */
 export function lintFiles(files: Files, surroundings: Surroundings = {}): Linted {
-  const { sources, loaded, settings } = prepare(files, surroundings);
+  const { sources, loaded, today } = prepare(files, surroundings);
   const result = lint({
     files: sources.filter(({ path }) => path !== BASELINE),
     ...baselineIn(sources.find(({ path }) => path === BASELINE)),
     unreadable: [],
-    settings,
+    settings: { ...loaded.settings, today: startOfDay(today) },
     globs: loaded.globs,
     configuration: loaded.configuration,
     searchFor: searchFor(),
@@ -63,8 +61,8 @@ function baselineIn(source: SourceFile | undefined): { baseline?: Baseline } {
 
 /** Reads texts as a campaign, without looking for anything in it. */
 export function readCampaign(files: Files, surroundings: Surroundings = {}): Campaign {
-  const { sources, loaded, settings } = prepare(files, surroundings);
-  return assemble(sources.map(recogniser(loaded.globs)), settings, sha256);
+  const { sources, loaded, today } = prepare(files, surroundings);
+  return campaignOf({ files: sources, unreadable: [] }, loaded, today).campaign;
 }
 
 /** The texts as files, and what the configuration says. */
@@ -79,5 +77,5 @@ function prepare(files: Files, { today = '2026-01-05', config, rules: more = [] 
     [...rules, ...more],
     NO_RULES,
   );
-  return { sources, loaded, settings: { ...loaded.settings, today: startOfDay(today) } };
+  return { sources, loaded, today };
 }

@@ -20,8 +20,7 @@ import {
 } from './model/index.js';
 import { assemble, type Digest } from './parse/assemble.js';
 import type { FileGlobs } from './parse/config.js';
-import { type Document, recogniser } from './parse/recognise.js';
-import { whileReading } from './parse/while-reading.js';
+import { type Document, recogniseAll } from './parse/recognise.js';
 import type { NamedRule, SearchFor } from './rule/index.js';
 
 /** What to lint, and how. */
@@ -85,8 +84,7 @@ export function lint(input: LintInput): LintResult {
 /** The same, except that what was found can be held against several baselines. */
 export function examine(input: LintInput): (baseline: Baseline | undefined) => LintResult {
   const stage = input.stage ?? ((_name, work) => work());
-  const recognise = recogniser(input.globs);
-  const documents = stage('parsing', () => input.files.map((file) => whileReading(file.path, () => recognise(file))));
+  const documents = stage('parsing', () => recogniseAll(input.files, input.globs));
   const read = stage('assembling', () => assemble(documents, input.settings, input.digest));
   const unread = input.unreadable.map(({ span }) => ({ path: span.file, text: '' }));
   const campaign: Campaign = { ...read, unread: [...read.unread, ...unread] };

@@ -4,8 +4,7 @@ import { sha256 } from './io/digest.js';
 import { type ProjectFiles, readProject } from './io/project.js';
 import { type Campaign, type Fatal, type SourceFile, startOfDay } from './model/index.js';
 import { assemble } from './parse/assemble.js';
-import { recogniser } from './parse/recognise.js';
-import { whileReading } from './parse/while-reading.js';
+import { recogniseAll } from './parse/recognise.js';
 import { rules } from './rules/index.js';
 
 /** No wish about rules: whatever the configuration says holds. */
@@ -51,8 +50,7 @@ export function campaignOf(
   { settings, globs }: Pick<Loaded, 'settings' | 'globs'>,
   today: string,
 ): ReadCampaign {
-  const recognise = recogniser(globs);
-  const documents = files.map((file) => whileReading(file.path, () => recognise(file)));
+  const documents = recogniseAll(files, globs);
   const broken = documents.flatMap((document) => (document.kind === 'fatal' ? [document.fatal] : []));
   return {
     campaign: assemble(documents, { ...settings, today: startOfDay(today) }, sha256),

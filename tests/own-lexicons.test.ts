@@ -7,17 +7,7 @@ import { loadLexicons } from '../src/own-lexicons.js';
 import { defineRule } from '../src/rule/index.js';
 import { rules } from '../src/rules/index.js';
 import { testLexicons } from '../src/verbs/test-lexicons.js';
-
-const BRAND = `rule: fake-urgency
-idea: alarm
-because: Our readers asked us to leave the whistle out.
-instead: Say what is new.
-entries:
-  - name: whistle
-    pattern: '(blow|hear) the whistle'
-    examples: [We blow the whistle on the season., Hear the whistle!]
-    counter: [The kettle has a whistle.]
-`;
+import { BRAND } from './brand-lexicon.js';
 
 let root: string;
 

@@ -4,6 +4,7 @@ import { type Fatal, findEntry, type SourceFile, type Value } from '../model/ind
 import type { FileGlobs } from './config.js';
 import { splitFrontMatter } from './front-matter.js';
 import { refusalOf } from './markdown-limits.js';
+import { whileReading } from './while-reading.js';
 import { readYaml } from './yaml.js';
 
 /** A file read as far as its kind is known. */
@@ -14,6 +15,12 @@ export type Document =
   | { readonly kind: 'fatal'; readonly source: SourceFile; readonly fatal: Fatal };
 
 const AUDIENCE_KEYS = ['segments', 'attributes', 'constraints', 'categories', 'products'];
+
+/** Tells the kind of each file. Throws a `ReadingFailure` that names the file where our own code breaks down on it. */
+export function recogniseAll(files: readonly SourceFile[], globs: FileGlobs): readonly Document[] {
+  const recognise = recogniser(globs);
+  return files.map((file) => whileReading(file.path, () => recognise(file)));
+}
 
 /** Tells the kind of files; globs are compiled once. */
 export function recogniser(globs: FileGlobs): (source: SourceFile) => Document {

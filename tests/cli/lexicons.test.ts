@@ -1,19 +1,9 @@
 /** A project's own lexicons, from the configuration to the finding. */
 import { describe, expect, it } from 'vitest';
+import { BRAND } from '../brand-lexicon.js';
 import { builtCommand } from './command.js';
 
 const { folder, run } = builtCommand();
-
-const BRAND = `rule: fake-urgency
-idea: alarm
-because: Our readers asked us to leave the whistle out.
-instead: Say what is new.
-entries:
-  - name: whistle
-    pattern: '(blow|hear) the whistle'
-    examples: [We blow the whistle on the season., Hear the whistle!]
-    counter: [The kettle has a whistle.]
-`;
 
 const mail = (subject: string, language = 'en'): string =>
   `---\nsubject: ${subject}\nlanguage: ${language}\n---\nHello.\n`;
