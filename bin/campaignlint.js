@@ -1,2 +1,3 @@
 #!/usr/bin/env node
-import '../dist/cli.js';
+// CommonJS, which Node starts faster than a module.
+require('../dist/cli.cjs');

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { LATE_LIBRARIES, lexiconsAsData, loadedLate, noSecondYaml } from './bundle-plugins.js';
+import { childrenLate, LATE_LIBRARIES, lexiconsAsData, loadedLate, noSecondYaml } from './bundle-plugins.js';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -33,7 +33,7 @@ export async function buildCommand(folder = join(root, 'dist')): Promise<readonl
       entryPoints: ['src/cli.ts'],
       outfile: command,
       format: 'cjs',
-      plugins: [lexiconsAsData(folder), loadedLate, noSecondYaml],
+      plugins: [lexiconsAsData(folder), loadedLate, childrenLate, noSecondYaml],
       define: { CAMPAIGNLINT_VERSION: JSON.stringify(readVersion()) },
     }),
     build({
@@ -45,14 +45,14 @@ export async function buildCommand(folder = join(root, 'dist')): Promise<readonl
     }),
     build({
       ...shared,
-      entryPoints: [
-        { in: 'src/start.ts', out: 'cli' },
-        { in: 'src/kit.ts', out: 'kit' },
-      ],
-      outdir: folder,
-      format: 'esm',
+      entryPoints: ['src/start.ts'],
+      outfile: join(folder, 'cli.cjs'),
+      format: 'cjs',
+      define: { 'import.meta.dirname': '__dirname' },
     }),
+    build({ ...shared, entryPoints: ['src/kit.ts'], outfile: join(folder, 'kit.js'), format: 'esm' }),
   ]);
+  writeFileSync(command, inAscii(readFileSync(command, 'utf8')));
   execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'keep-compiled.ts'), command, example], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -60,6 +60,11 @@ export async function buildCommand(folder = join(root, 'dist')): Promise<readonl
   const packages = bundledPackages([main.metafile, late.metafile]);
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices(packages));
   return packages;
+}
+
+/** Code with what is beyond ASCII written as escapes, which mean the same in texts and in expressions: it is read faster. */
+function inAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function readVersion(): string {

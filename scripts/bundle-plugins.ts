@@ -68,6 +68,20 @@ export const loadedLate: Plugin = {
   },
 };
 
+/** Node's own module for child processes takes a while to start: only a run that asks Git needs it, not commander for us. */
+export const childrenLate: Plugin = {
+  name: 'children-late',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'children', namespace: 'children-late' }));
+    onLoad({ filter: /.*/, namespace: 'children-late' }, () => ({
+      contents: `module.exports = {
+        get execFile() { return require('child_process').execFile; },
+        get spawn() { return require('child_process').spawn; },
+      };`,
+    }));
+  },
+};
+
 /** gray-matter brings a YAML parser that we never ask: it splits, and `yaml` reads. */
 export const noSecondYaml: Plugin = {
   name: 'no-second-yaml',

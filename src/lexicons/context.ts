@@ -1,6 +1,6 @@
 /** What the words around a phrase do to it: a negation turns it round, a quotation gives it to somebody else. */
 import type { Hit } from '../text/automaton.js';
-import { Gap } from '../text/tokens.js';
+import { Gap, gapAt } from '../text/tokens.js';
 import type { WordTable } from '../text/word-table.js';
 import type { Lexicon } from './compile.js';
 
@@ -27,7 +27,7 @@ export class Context {
   isNegated(from: number, at: number): boolean {
     const { table, lexicon } = this;
     for (let index = at - 1; index >= Math.max(from, at - NEGATION_REACH); index -= 1) {
-      if ((table.before[index + 1] ?? Gap.stop) !== Gap.none) return false;
+      if (gapAt(table.tokens, index + 1) !== Gap.none) return false;
       const word = table.tokens[index]?.word ?? '';
       if (lexicon.negators.has(word)) return true;
       if (lexicon.notNegated.has(word)) return false;

@@ -36,7 +36,8 @@ function withLinks(blocks: readonly PhraseMatch[], links: readonly PhraseMatch[]
 }
 
 /** The phrases of one block with the rules that report them: for each sentence and rule the longest. */
-export function* phrasesIn({ block, parts }: PlacedBlock, lexicon: Lexicon): Generator<[string, PhraseMatch]> {
+export function phrasesIn({ block, parts }: PlacedBlock, lexicon: Lexicon): readonly [string, PhraseMatch][] {
+  const found: [string, PhraseMatch][] = [];
   const table = tableOf(block.passage.text, lexicon.words);
   const context = new Context(table, lexicon);
   const side = isHead(parts) ? 'subject' : 'body';
@@ -50,11 +51,12 @@ export function* phrasesIn({ block, parts }: PlacedBlock, lexicon: Lexicon): Gen
       const longest = longestOf(meantOf(hits, { table, context, from, to, parts }, lexicon), table, side, lexicon);
       for (const [rule, hit] of longest) {
         const meaning = isTaken(rule, hit, longest, lexicon) ? undefined : meaningOf(hit, lexicon);
-        if (meaning !== undefined) yield [rule, matchOf(block, table, trimmed(table, hit, lexicon), meaning)];
+        if (meaning !== undefined) found.push([rule, matchOf(block, table, trimmed(table, hit, lexicon), meaning)]);
       }
     }
     from = to;
   }
+  return found;
 }
 
 /** The best hit for each rule. */

@@ -50,6 +50,7 @@ export function spanIn(passage: Passage, start = 0, end = passage.text.length): 
 
 /** A part of a passage as a passage of its own. */
 export function slicePassage(passage: Passage, start: number, end: number): Passage {
+  if (start === 0 && end === passage.text.length) return passage;
   const pieces: Piece[] = [];
   for (const piece of passage.pieces) {
     const from = Math.max(start, piece.at);

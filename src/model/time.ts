@@ -60,7 +60,8 @@ export interface DateTime {
 export function dayStart(year: number, month: number, day: number): LocalTime | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return date.getTime() / 60_000;
+  // Floored, the quotient is a whole number to the engine too, which keeps those apart and is much faster with them.
+  return Math.floor(date.getTime() / 60_000);
 }
 
 /** Whether a text is a day of the calendar, `2026-03-03`. */

@@ -17,6 +17,6 @@ export function wallClock(timezone: string): (instant: number) => number {
   return (instant) => {
     const parts = new Map(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, Number(value)]));
     const [year, month, day, hour, minute] = PARTS.map((type) => parts.get(type) as number);
-    return Date.UTC(year as number, (month as number) - 1, day, hour, minute) / 60_000;
+    return Math.floor(Date.UTC(year as number, (month as number) - 1, day, hour, minute) / 60_000);
   };
 }

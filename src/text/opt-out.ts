@@ -31,16 +31,16 @@ export function isOptOutTarget(target: string): boolean {
   return TARGET.test(target.slice(0, 2000)) || isOptOutTag(target);
 }
 
-/** What the words of such a link say in English: to the letter, or about mail. */
+/** What the words of such a link say in English, in small letters: to the letter, or about mail. */
 const ENGLISH =
-  /\bunsubscri|\bopt(?:ing)?[ -]?out\b|\bpreferences?\b|(?<![\w-])stop(?=\W*$|\W+(?:th(?:ese|is|e|em)|all|any|my|your|it|me|us|getting|receiving|sending|hearing|writing|e-?mail|mail|note|letter|message|reminder|newsletter|update|series|subscription|here|now|please)\w*)|\b(?:e-?mail|mail|notification|subscription|newsletter)s? (?:settings|options|choices)\b|\b(?:manage|change|update|cancel|end|leave) (?:your |my |the |this |our )?(?:e-?mails?|mails?|mailing|subscriptions?|newsletter|list)\b|\b(?:remove|take) me\b|\bno (?:more|longer) (?:e-?mail|mail|message|letter|note|newsletter)|\b(?:choose|change|decide) (?:what|how often|which)\b/i;
+  /\bunsubscri|\bopt(?:ing)?[ -]?out\b|\bpreferences?\b|(?<![\w-])stop(?=\W*$|\W+(?:th(?:ese|is|e|em)|all|any|my|your|it|me|us|getting|receiving|sending|hearing|writing|e-?mail|mail|note|letter|message|reminder|newsletter|update|series|subscription|here|now|please)\w*)|\b(?:e-?mail|mail|notification|subscription|newsletter)s? (?:settings|options|choices)\b|\b(?:manage|change|update|cancel|end|leave) (?:your |my |the |this |our )?(?:e-?mails?|mails?|mailing|subscriptions?|newsletter|list)\b|\b(?:remove|take) me\b|\bno (?:more|longer) (?:e-?mail|mail|message|letter|note|newsletter)|\b(?:choose|change|decide) (?:what|how often|which)\b/;
 
 /** The same in other languages, by stems. */
 const ELSEWHERE =
-  /abmeld|abbestell|austrag|désabonn|desabonn|désinscri|desinscri|dar(?:me|se|te)? de baja|date de baja|dame de baja|cancelar (?:la |tu |mi |a |sua |minha )?(?:suscri|subscri|inscri|assinatura)|anular (?:la |tu |mi |a |sua )?(?:suscri|subscri)|descadastr|disiscri|cancellami|annulla l.iscrizione|afmeld|uitschrij|wypis|rezygn|avregistr|avprenumer|avsluta|avmeld|peruuta|odhlás|odhlas|leiratkoz|dezabon|отпис|відпис|配信停止|退会|登録解除|退订|退訂|取消订阅|取消訂閱|수신\s?거부|구독\s?취소|abonelikten|إلغاء الاشتراك|préférences|preferencias|preferências|preferenze|einstellungen|voorkeuren/i;
+  /abmeld|abbestell|austrag|désabonn|desabonn|désinscri|desinscri|dar(?:me|se|te)? de baja|date de baja|dame de baja|cancelar (?:la |tu |mi |a |sua |minha )?(?:suscri|subscri|inscri|assinatura)|anular (?:la |tu |mi |a |sua )?(?:suscri|subscri)|descadastr|disiscri|cancellami|annulla l.iscrizione|afmeld|uitschrij|wypis|rezygn|avregistr|avprenumer|avsluta|avmeld|peruuta|odhlás|odhlas|leiratkoz|dezabon|отпис|відпис|配信停止|退会|登録解除|退订|退訂|取消订阅|取消訂閱|수신\s?거부|구독\s?취소|abonelikten|إلغاء الاشتراك|préférences|preferencias|preferências|preferenze|einstellungen|voorkeuren/;
 
 /** Whether the words of a link say that it unsubscribes, or leads to preferences. */
 export function isOptOutText(text: string): boolean {
-  const plain = text.slice(0, 500).replace(/\s+/g, ' ');
+  const plain = text.slice(0, 500).toLowerCase().replace(/\s+/g, ' ');
   return ENGLISH.test(plain) || ELSEWHERE.test(plain);
 }

@@ -44,29 +44,28 @@ function push(found: SentenceRange[], text: string, from: number, to: number): v
   if (end > start) found.push({ start, end });
 }
 
-/** Offsets at which a new sentence begins. */
-function* boundaries(text: string): Generator<number> {
-  const stops = [...stopsIn(text), ...breaksIn(text)].sort((a, b) => a - b);
-  let last = -1;
-  for (const at of stops) {
-    if (at !== last) yield at;
-    last = at;
-  }
+/** Offsets at which a new sentence begins, in order. */
+function boundaries(text: string): readonly number[] {
+  const stops = stopsIn(text);
+  const breaks = breaksIn(text);
+  return breaks.length === 0 ? stops : [...new Set([...stops, ...breaks])].sort((a, b) => a - b);
 }
 
 /** Blank lines and bullets divide whatever the punctuation says. */
-function* breaksIn(text: string): Generator<number> {
-  if (!text.includes('\n') && !text.includes('•') && !text.includes('\r')) return;
-  for (const match of text.matchAll(/\n[ \t\r]{0,20}\n|[•▪◦]/g)) yield match.index;
+function breaksIn(text: string): readonly number[] {
+  if (!text.includes('\n') && !text.includes('•') && !text.includes('\r')) return [];
+  return [...text.matchAll(/\n[ \t\r]{0,20}\n|[•▪◦]/g)].map(({ index }) => index);
 }
 
-function* stopsIn(text: string): Generator<number> {
+function stopsIn(text: string): readonly number[] {
+  const stops: number[] = [];
   END.lastIndex = 0;
-  for (const match of text.matchAll(END)) {
+  for (let match = END.exec(text); match !== null; match = END.exec(text)) {
     let after = match.index + match[0].length;
     while (after < text.length && CLOSING.test(text.charAt(after))) after += 1;
-    if (after < text.length && endsHere(text, match.index, match[0], after)) yield after;
+    if (after < text.length && endsHere(text, match.index, match[0], after)) stops.push(after);
   }
+  return stops;
 }
 
 /** Whether the marks at `at` end a sentence; `after` is where the text goes on behind closing quotes. */

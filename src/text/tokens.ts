@@ -1,5 +1,6 @@
 /** Cuts a text into words as phrases meet them: contractions undone, numbers on their own, marks kept as what stands between. */
 import { normalise } from './normalise.js';
+import { type KnownWord, WordMemory } from './word-memory.js';
 
 /** What stands between a token and the one before it. */
 export const Gap = {
@@ -46,25 +47,31 @@ export function tokensIn(text: string): Token[] {
   const { text: plain, origin } = normalise(text);
   const writer = new TokenWriter(origin);
   for (let at = 0; at < plain.length; ) {
-    const end = endOfPlainWord(plain, at);
-    if (end > at) {
-      writePlainWord(writer, plain.slice(at, end), at);
-      at = end;
-    } else if (plain[at] === ' ') at += 1;
-    else at = writePiece(writer, plain, at);
+    const code = plain.charCodeAt(at);
+    if (code === SPACE) at += 1;
+    else at = isEnglishLetter(code) ? writeEnglish(writer, plain, at) : writePiece(writer, plain, at);
   }
   return writer.finish();
 }
 
-/** Where a word of English letters ends that begins here; `at` where none does, or where it may go on in other ways. */
-function endOfPlainWord(text: string, at: number): number {
+/** Writes the word that begins with an English letter; gives where it ends. */
+function writeEnglish(writer: TokenWriter, text: string, at: number): number {
   let end = at;
-  while (isEnglishLetter(text.charCodeAt(end))) end += 1;
+  let mixed = 0;
+  for (let code = text.charCodeAt(at); isEnglishLetter(code); code = text.charCodeAt(end)) {
+    mixed = Math.imul(mixed, 31) + code;
+    end += 1;
+  }
+  // It may go on in other ways: `don't`, `AT&T`, `café`.
   const next = text.charCodeAt(end);
-  return next === APOSTROPHE || next === AMPERSAND || next > LAST_ASCII ? at : end;
+  if (next === APOSTROPHE || next === AMPERSAND || next > LAST_ASCII) return writePiece(writer, text, at);
+  const { piece, word, isWhole } = ENGLISH.at(text, at, end, mixed);
+  if (isWhole) writer.add(word, at, end);
+  else writeWord(writer, piece, at);
+  return end;
 }
 
-const [APOSTROPHE, AMPERSAND, LAST_ASCII] = [39, 38, 127];
+const [SPACE, APOSTROPHE, AMPERSAND, LAST_ASCII] = [32, 39, 38, 127];
 
 function isEnglishLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -209,27 +216,27 @@ export function isPlainWord(word: string): boolean {
 
 const GLUED = /^(\p{Ll}{2,})(\p{Lu}{3,}|\p{Lu}\p{Ll}{3,})$/u;
 
-/** Longest of the words that are spelled in other ways. */
-const LONGEST_SPELLED = 7;
-
-/** Writes a word of English letters. */
-function writePlainWord(writer: TokenWriter, piece: string, at: number): void {
+/** Words of English letters alone. */
+const ENGLISH = new WordMemory((piece): KnownWord => {
   const word = piece.toLowerCase();
-  if (word.length > LONGEST_SPELLED && (word === piece || !isLowerCase(piece.charCodeAt(0))))
-    writer.add(word, at, at + piece.length);
-  else writeWord(writer, piece, at);
+  const isWhole = !SPELLED.has(word) && gluedIn(piece, word) === undefined;
+  return { piece, word: SHORT.get(word) ?? word, isWhole };
+});
+
+/** The two words of a lost space: `take itASAP`. */
+function gluedIn(piece: string, word: string): readonly [string, string] | undefined {
+  if (word === piece || !isLowerCase(piece.charCodeAt(0))) return undefined;
+  const [, head, tail] = GLUED.exec(piece) ?? [];
+  return head === undefined || tail === undefined ? undefined : [head, tail];
 }
 
 function writeWord(writer: TokenWriter, piece: string, at: number): void {
   const word = piece.toLowerCase();
-  if (word !== piece && isLowerCase(piece.charCodeAt(0))) {
-    const glued = GLUED.exec(piece);
-    if (glued?.[1] !== undefined && glued[2] !== undefined) {
-      // A lost space: `take itASAP`.
-      writeWord(writer, glued[1], at);
-      writeWord(writer, glued[2], at + glued[1].length);
-      return;
-    }
+  const glued = gluedIn(piece, word);
+  if (glued !== undefined) {
+    writeWord(writer, glued[0], at);
+    writeWord(writer, glued[1], at + glued[0].length);
+    return;
   }
   const end = at + piece.length;
   const spelled = SPELLED.get(word);

@@ -20,9 +20,12 @@ const MARK = '\\uFFFC';
 /** Up to eight letters, of any script. */
 const SHORT_WORD = `[^\\s\\d!-/:-@\\[-\`{-~${MARK}]{1,8}`;
 
-/** In a text in small letters: a greeting, at most one short word (`Dr.`, `again`), and one or more marks side by side. */
+/**
+ * In a text in small letters: a greeting, at most one short word (`Dr.`, `again`), and one or more marks side by side. What
+ * stands before is looked back at: as a part of the match, it would make the expression four times as large.
+ */
 const GREETED = new RegExp(
-  `(?:^|[.!?:\\n]\\s{0,3})((?:${GREETING})(?: (?:there|again|dear))?,?\\s{1,3}(?:${SHORT_WORD}\\.?\\s{1,2})?${MARK}(?:\\s{0,2}${MARK}){0,4})\\s?([,.!:?–—-]?)`,
+  `(?<=^|[.!?:\\n]\\s{0,3})((?:${GREETING})(?: (?:there|again|dear))?,?\\s{1,3}(?:${SHORT_WORD}\\.?\\s{1,2})?${MARK}(?:\\s{0,2}${MARK}){0,4})\\s?([,.!:?–—-]?)`,
   'g',
 );
 

@@ -7,10 +7,9 @@ export interface WordTable {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Ids of the vocabulary; 0 for a word that no pattern knows. */
-  readonly ids: Int32Array;
-  readonly before: Uint8Array;
+  readonly ids: readonly number[];
   /** Numbers of the kinds of token; 0 for an ordinary word. */
-  readonly kinds: Uint8Array;
+  readonly kinds: readonly number[];
   /** Whether a question mark follows a token before the next one. */
   asksAfter(token: number): boolean;
 }
@@ -18,28 +17,26 @@ export interface WordTable {
 /** Reads a text against a vocabulary (ids from 1). Words glued together by a lost space are taken apart where both halves are known. */
 export function tableOf(text: string, words: ReadonlyMap<string, number>): WordTable {
   const tokens = unglued(tokensIn(text), words);
-  const count = tokens.length;
-  const ids = new Int32Array(count);
-  const before = new Uint8Array(count);
-  const kinds = new Uint8Array(count);
-  for (const [at, token] of tokens.entries()) {
-    ids[at] = words.get(token.word) ?? 0;
-    before[at] = token.before;
-    kinds[at] = kindOf(token);
-  }
-  return { text, tokens, ids, before, kinds, asksAfter: questionFinder(text, tokens) };
+  return {
+    text,
+    tokens,
+    ids: tokens.map(({ word }) => words.get(word) ?? 0),
+    kinds: tokens.map(kindOf),
+    asksAfter: questionFinder(text, tokens),
+  };
 }
 
 /** The tokens with words taken apart; the same list where there are none. */
 function unglued(tokens: readonly Token[], words: ReadonlyMap<string, number>): readonly Token[] {
-  let apart: Token[] | undefined;
+  const cuts = cutsFor(words);
+  let parts: Token[] | undefined;
   for (const [at, token] of tokens.entries()) {
-    const halves = unglue(token, words);
-    if (halves !== undefined) apart ??= tokens.slice(0, at);
-    if (halves !== undefined) apart?.push(...halves);
-    else apart?.push(token);
+    const cut = mayBeGlued(token) && !words.has(token.word) ? cuts.of(token.word) : 0;
+    if (cut > 0) parts ??= tokens.slice(0, at);
+    if (cut > 0) parts?.push(...apart(token, cut));
+    else parts?.push(token);
   }
-  return apart ?? tokens;
+  return parts ?? tokens;
 }
 
 /** Looks for question marks behind tokens, each place once. */
@@ -58,24 +55,54 @@ function questionFinder(text: string, tokens: readonly Token[]): WordTable['asks
 const SHORTEST_GLUED = 7;
 const LONGEST_GLUED = 24;
 
-/** The two halves of an unknown word that are known words. */
-function unglue(token: Token, words: ReadonlyMap<string, number>): readonly Token[] | undefined {
-  const { word, start, end } = token;
-  if (word.length < SHORTEST_GLUED || word.length > LONGEST_GLUED || words.has(word)) return undefined;
-  // Letters that were changed on the way here cannot be counted in the original.
-  if (end - start !== word.length) return undefined;
-  for (let cut = word.length - 2; cut >= 2; cut -= 1) {
-    if (Math.max(cut, word.length - cut) < 5) continue;
-    const head = word.slice(0, cut);
-    const tail = word.slice(cut);
-    if (!words.has(head) || !words.has(tail)) continue;
-    const middle = start + cut;
-    return [
-      { ...token, word: head, end: middle },
-      { ...token, word: tail, start: middle, before: Gap.none },
-    ];
+/** Letters that were changed on the way here cannot be counted in the original. */
+function mayBeGlued({ word, start, end }: Token): boolean {
+  return word.length >= SHORTEST_GLUED && word.length <= LONGEST_GLUED && end - start === word.length;
+}
+
+/** The two halves of a token. */
+function apart(token: Token, cut: number): readonly Token[] {
+  const middle = token.start + cut;
+  return [
+    { ...token, word: token.word.slice(0, cut), end: middle },
+    { ...token, word: token.word.slice(cut), start: middle, before: Gap.none },
+  ];
+}
+
+/** Where unknown words part into two that a vocabulary knows; each is looked at once. */
+class Cuts {
+  private readonly found = new Map<string, number>();
+
+  constructor(private readonly words: ReadonlyMap<string, number>) {}
+
+  /** The length of the first half; 0 where there are no such halves. */
+  of(word: string): number {
+    let cut = this.found.get(word);
+    if (cut === undefined) {
+      cut = this.search(word);
+      this.found.set(word, cut);
+    }
+    return cut;
   }
-  return undefined;
+
+  private search(word: string): number {
+    for (let cut = word.length - 2; cut >= 2; cut -= 1) {
+      if (Math.max(cut, word.length - cut) < 5) continue;
+      if (this.words.has(word.slice(0, cut)) && this.words.has(word.slice(cut))) return cut;
+    }
+    return 0;
+  }
+}
+
+const CUTS = new WeakMap<ReadonlyMap<string, number>, Cuts>();
+
+function cutsFor(words: ReadonlyMap<string, number>): Cuts {
+  let cuts = CUTS.get(words);
+  if (cuts === undefined) {
+    cuts = new Cuts(words);
+    CUTS.set(words, cuts);
+  }
+  return cuts;
 }
 
 const KINDS = {

@@ -1,8 +1,8 @@
 /** Builds the command and runs it in folders of its own. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { buildCommand } from '../../scripts/build.js';
 
@@ -32,11 +32,12 @@ const QUIET = {
 /** The command, built once for the tests of a file. */
 export function builtCommand(): Command {
   const base = realpathSync(mkdtempSync(join(tmpdir(), 'campaignlint-cli-')));
-  const script = join(base, 'dist', 'cli.js');
+  const script = join(base, 'bin/campaignlint.js');
   let count = 0;
   beforeAll(async () => {
     writeFileSync(join(base, 'package.json'), '{"type": "module"}');
-    await buildCommand(dirname(script));
+    cpSync(resolve(import.meta.dirname, '../../bin'), join(base, 'bin'), { recursive: true });
+    await buildCommand(join(base, 'dist'));
   }, 120_000);
   afterAll(() => rmSync(base, { recursive: true, force: true }));
   return {

@@ -263,7 +263,7 @@ describe('a plugin', () => {
       'node_modules/campaignlint/package.json': '{"type": "module", "exports": "./dist/kit.js"}',
       'a.md': excited,
     });
-    symlinkSync(dirname(script), join(where, 'node_modules/campaignlint/dist'));
+    symlinkSync(join(dirname(script), '../dist'), join(where, 'node_modules/campaignlint/dist'));
     expect(run(where, ['--only', 'no-emoji', '-f', 'compact'])).toMatchObject({ code: 0, stderr: '' });
     expect(shown(where).rules['no-emoji']?.options.least).toEqual({ value: 3, from: 'campaignlint.yaml:2:27' });
     writeFileSync(join(where, 'campaignlint.yaml'), 'plugins: ./mine.js\nrules: {no-emoji: {least: 0}}\n');

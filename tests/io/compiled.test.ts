@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { compiledFor, runCompiled } from '../../src/io/compiled.js';
 
@@ -16,17 +15,17 @@ afterEach(() => {
 describe('a bundle', () => {
   it('runs with what CommonJS gives it, and faster the next time; code of another text is passed by', () => {
     writeFileSync(bundle, "globalThis.ranBundle = [require('node:path').basename(__filename), __dirname];");
-    const first = runCompiled(pathToFileURL(bundle));
+    const first = runCompiled(bundle);
     expect(ran.ranBundle).toEqual(['command.cjs', folder]);
     expect(first.cachedDataRejected).toBeUndefined();
 
     writeFileSync(compiledFor(bundle), first.createCachedData());
     delete ran.ranBundle;
-    expect(runCompiled(pathToFileURL(bundle)).cachedDataRejected).toBe(false);
+    expect(runCompiled(bundle).cachedDataRejected).toBe(false);
     expect(ran.ranBundle).toEqual(['command.cjs', folder]);
 
     writeFileSync(bundle, 'globalThis.ranBundle = ["another text"];');
-    expect(runCompiled(pathToFileURL(bundle)).cachedDataRejected).toBe(true);
+    expect(runCompiled(bundle).cachedDataRejected).toBe(true);
     expect(ran.ranBundle).toEqual(['another text']);
   });
 

@@ -40,7 +40,8 @@ export class ProseBuilder {
 
   /** The prose without white space around it, with places in the file that `outer` leads to. */
   finish(outer: Passage): Passage {
-    const local: Passage = { text: this.text, file: outer.file, pieces: this.#pieces };
+    // A copy of the list: one that grew holds room for more.
+    const local: Passage = { text: this.text, file: outer.file, pieces: this.#pieces.slice() };
     const start = this.text.length - this.text.trimStart().length;
     return through(outer, slicePassage(local, start, Math.max(start, this.text.trimEnd().length)));
   }
@@ -49,7 +50,12 @@ export class ProseBuilder {
 /** A passage whose places lie in the text of another passage, led on to the file. */
 export function through(outer: Passage, local: Passage): Passage {
   const [only] = outer.pieces;
-  if (outer.pieces.length === 1 && only?.from === 0 && only.at === 0 && only.length === only.width) return local;
+  // The outer text stands in the file letter for letter: all places move alike.
+  if (outer.pieces.length === 1 && only !== undefined && only.length === only.width) {
+    const shift = only.from - only.at;
+    if (shift === 0) return local;
+    return { ...local, pieces: local.pieces.map((piece) => ({ ...piece, from: piece.from + shift })) };
+  }
   const pieces: Piece[] = [];
   for (const piece of local.pieces) {
     if (piece.length !== piece.width) {

@@ -40,7 +40,7 @@ export interface Scan {
 }
 
 /** Behind everything. */
-const NOWHERE = Number.POSITIVE_INFINITY;
+const NOWHERE = 2 ** 31 - 1;
 
 /** A place of what is looked for; behind everything where there is none. */
 interface Sight {
@@ -56,7 +56,7 @@ class Lookout {
     this.#text = text;
   }
 
-  /** The first offset of `mark` at or after `from`; Infinity when there is none. */
+  /** The first offset of `mark` at or after `from`; `NOWHERE` when there is none. */
   next(mark: string, from: number): number {
     return this.#look(mark, from).start;
   }
