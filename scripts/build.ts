@@ -4,7 +4,14 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { childrenLate, LATE_LIBRARIES, lexiconsAsData, loadedLate, noSecondYaml } from './bundle-plugins.js';
+import {
+  childrenLate,
+  LATE_LIBRARIES,
+  lexiconsAsData,
+  loadedLate,
+  markdownMadeOnce,
+  noSecondYaml,
+} from './bundle-plugins.js';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -33,7 +40,7 @@ export async function buildCommand(folder = join(root, 'dist')): Promise<readonl
       entryPoints: ['src/cli.ts'],
       outfile: command,
       format: 'cjs',
-      plugins: [lexiconsAsData(folder), loadedLate, childrenLate, noSecondYaml],
+      plugins: [lexiconsAsData(folder), loadedLate, childrenLate, noSecondYaml, markdownMadeOnce],
       define: { CAMPAIGNLINT_VERSION: JSON.stringify(readVersion()) },
     }),
     build({

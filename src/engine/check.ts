@@ -76,11 +76,11 @@ function checkSubject(
 ): void {
   const { campaign, configuration, findPhrases } = input;
   const file = fileOf(subject);
-  const { options, ...base } = configuration.settingOf(id, file);
-  if (file !== undefined && isOff(rule, base, configuration)) return;
+  const setting = configuration.settingOf(id, file);
+  if (file !== undefined && isOff(rule, setting, configuration)) return;
   const tools: Tools<Rule['options']> = {
     campaign,
-    options,
+    options: setting.options,
     optionsOf: (other) => configuration.settingOf(other).options,
     phrases: (template) => findPhrases(template, id),
   };
@@ -105,7 +105,7 @@ function fileOf(subject: AnySubject): string | undefined {
 }
 
 /** Whether nothing that the rule could find would be reported, so that it need not run. */
-function isOff(rule: Rule, setting: Omit<RuleSetting, 'options'>, configuration: Configuration): boolean {
+function isOff(rule: Rule, setting: RuleSetting, configuration: Configuration): boolean {
   if (setting.level !== undefined) return setting.level === 'off';
   return (
     typeof rule.severity === 'string' &&

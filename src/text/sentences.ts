@@ -33,7 +33,8 @@ export function sentencesIn(text: string): readonly SentenceRange[] {
     from = at;
   }
   push(found, text, from, text.length);
-  return found;
+  // A copy: a list that grew holds room for more, and there are many of these.
+  return found.slice();
 }
 
 function push(found: SentenceRange[], text: string, from: number, to: number): void {
