@@ -11,6 +11,11 @@ export interface PlacedBlock {
 const SUBJECT: ReadonlySet<Part> = new Set(['subject']);
 const PREHEADER: ReadonlySet<Part> = new Set(['preheader']);
 const SENDER: ReadonlySet<Part> = new Set(['sender']);
+const BODY: ReadonlySet<Part> = new Set(['body']);
+const HEADING: ReadonlySet<Part> = new Set(['body', 'heading']);
+const SIGN_OFF: ReadonlySet<Part> = new Set(['body', 'sign-off']);
+const LINK: ReadonlySet<Part> = new Set(['link']);
+const BUTTON: ReadonlySet<Part> = new Set(['link', 'button']);
 
 /** Parts that are read before a mail is opened. */
 const HEAD: readonly Part[] = ['subject', 'preheader', 'sender'];
@@ -27,11 +32,12 @@ export function* blocksOf(template: Template): Generator<PlacedBlock> {
   const sender = senderBlock(template);
   if (sender !== undefined) yield { block: sender, parts: SENDER };
   const { blocks } = template.body;
-  const wholes = new Set(blocks.filter(({ role }) => role !== 'link').map(placeOf));
+  const hasLinks = blocks.some(({ role }) => role === 'link');
+  const wholes = new Set(hasLinks ? blocks.filter(({ role }) => role !== 'link').map(placeOf) : []);
   const lastBlock = blocks.findLastIndex(({ role }) => role === 'paragraph');
   for (const [index, block] of blocks.entries()) {
     if (block.quoted) continue;
-    yield { block, parts: bodyParts(block.role, wholes.has(placeOf(block)), index >= lastBlock - 1) };
+    yield { block, parts: bodyParts(block.role, hasLinks && wholes.has(placeOf(block)), index >= lastBlock - 1) };
   }
 }
 
@@ -46,11 +52,9 @@ const WIDEST = 2 ** 26;
 
 /** The parts that a block of the body counts as. */
 export function bodyParts(role: Role, isWhole: boolean, isLast: boolean): ReadonlySet<Part> {
-  if (role === 'link') return new Set(isWhole ? ['link', 'button'] : ['link']);
-  const parts = new Set<Part>(['body']);
-  if (role === 'heading') parts.add('heading');
-  if (isLast && role === 'paragraph') parts.add('sign-off');
-  return parts;
+  if (role === 'link') return isWhole ? BUTTON : LINK;
+  if (role === 'heading') return HEADING;
+  return isLast && role === 'paragraph' ? SIGN_OFF : BODY;
 }
 
 function senderBlock(template: Template): Block | undefined {

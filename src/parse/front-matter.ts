@@ -34,8 +34,10 @@ export function splitFrontMatter(text: string, file: string): SplitResult {
   const start = 3 + language.raw.length;
   const close = source.indexOf('\n---', start);
   if (close < 0) return unclosed(source, file, start);
-  const split = matter(source, SPLIT_ONLY);
-  const bodyStart = source.length - split.content.length;
+  // It copies what it is given, so the body stays away but for the line end that it takes off.
+  const head = source.slice(0, close + '\n---\r\n'.length);
+  const split = matter(head, SPLIT_ONLY);
+  const bodyStart = head.length - split.content.length;
   const end = start + split.matter.length;
   const yaml = blank(source.slice(0, start)) + source.slice(start, end);
   return { matter: { yaml, span: { file, start, end }, bodyStart } };
