@@ -37,10 +37,13 @@ export function meaningOf(tag: ScannedTag, ends: ReadonlySet<string>): Meaning {
     case 'comment':
       return { dialect: 'liquid', role: 'comment', name: '', keyword: 'comment' };
     case 'percent':
-      return readLiquidBlock(inner, ends);
+      if (ends.size > FEW_ENDS) return readLiquidBlock(inner, ends);
+      return remembered(`percent ${[...ends].join()} ${inner}`, () => readLiquidBlock(inner, ends));
     case 'braces':
-    case 'triple':
-      return remembered(tag.form, inner);
+    case 'triple': {
+      const { form } = tag;
+      return remembered(`${form} ${inner}`, () => readBraces(inner, form));
+    }
     case 'stars':
       return readStars(inner, ends);
     case 'script':
@@ -62,12 +65,14 @@ export function meaningOf(tag: ScannedTag, ends: ReadonlySet<string>): Meaning {
 const MOST_REMEMBERED = 1000;
 const meanings = new Map<string, Meaning>();
 
-function remembered(form: 'braces' | 'triple', inner: string): Meaning {
-  const key = `${form} ${inner}`;
+/** Texts with more words for ends than this are nobody's mail; what their tags mean is not remembered. */
+const FEW_ENDS = 10;
+
+function remembered(key: string, read: () => Meaning): Meaning {
   let meaning = meanings.get(key);
   if (meaning === undefined) {
     if (meanings.size >= MOST_REMEMBERED) meanings.clear();
-    meaning = readBraces(inner, form);
+    meaning = read();
     meanings.set(key, meaning);
   }
   return meaning;
