@@ -3,13 +3,13 @@ import { DAY, formatClock, formatDay, formatMoment, HOUR, type LocalTime, weekda
 
 const NAMES = { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' } as const;
 
-/** `Tue 2026-03-03, 09:00` on the calendar; `day 3` or `day 3, 4 hours in` otherwise, the first day being day 1. */
+/** `Tue 2026-03-03, 09:00` on the calendar; `day 3` or `day 3, 4 hours in` otherwise, day 0 being the day of the start, as in files. */
 export function describeMoment(at: LocalTime, isDated: boolean): string {
   if (isDated) return `${NAMES[weekdayOf(at)]} ${formatDay(at)}, ${formatClock(at)}`;
   const minutes = at % DAY;
   const rest =
     minutes === 0 ? '' : minutes % HOUR === 0 ? `, ${count(minutes / HOUR, 'hour')} in` : `, ${formatClock(at)} in`;
-  return `day ${Math.floor(at / DAY) + 1}${rest}`;
+  return `day ${Math.floor(at / DAY)}${rest}`;
 }
 
 function count(amount: number, noun: string): string {

@@ -25,7 +25,7 @@ const MOST_NEIGHBOURS = 40;
 /** Changes that are tried for one breach. */
 const MOST_ATTEMPTS = 40;
 /** Sends that are planned anew for one breach, over all attempts. */
-const MOST_PLANNED = 500_000;
+const MOST_PLANNED = 100_000;
 /** Work for one attempt. */
 const ATTEMPT = 200_000;
 
@@ -48,8 +48,9 @@ export function remediesFor(plan: Plan, breach: Load): readonly Remedy[] {
   let attempts = Math.min(MOST_ATTEMPTS, Math.floor(MOST_PLANNED / (1 + sendsOf(plan, around))));
   if (attempts === 0) return [];
   const now = planWith(new Map());
-  const loadWith = (changes: ReadonlyMap<Cadence, Cadence>): number | undefined => {
+  const loadWith: LoadWith = (change) => {
     if (attempts-- <= 0) return undefined;
+    const changes = change();
     const after = planWith(changes);
     // Whether the limit still breaks is quickly known; the exact load is only asked for where it does not.
     const broken = loadOf(after, limit, { who, floor: limit.max, budget: ATTEMPT });
@@ -88,7 +89,8 @@ function sendsOf({ clocks }: Plan, cadences: readonly Cadence[]): number {
   return count;
 }
 
-type LoadWith = (changes: ReadonlyMap<Cadence, Cadence>) => number | undefined;
+/** The load of these people after a change; undefined where it does not help, or where there is no room for more attempts. */
+type LoadWith = (change: () => ReadonlyMap<Cadence, Cadence>) => number | undefined;
 
 /** The shortest move of a step, the last sends first. */
 function moved({ sends }: Load, loadWith: LoadWith): Remedy | undefined {
@@ -96,7 +98,9 @@ function moved({ sends }: Load, loadWith: LoadWith): Remedy | undefined {
   for (let days = 1; days <= FARTHEST_MOVE; days++) {
     for (const [step, cadence] of steps) {
       if (step.number.includes('.') || (step.number === '1' && cadence.start.on !== 'date')) continue;
-      const load = loadWith(new Map([[cadence, { ...cadence, steps: withStepLater(cadence.steps, step, days) }]]));
+      const load = loadWith(
+        () => new Map([[cadence, { ...cadence, steps: withStepLater(cadence.steps, step, days) }]]),
+      );
       if (load !== undefined) return { type: 'move', cadence, step, days, load };
     }
   }
@@ -126,7 +130,7 @@ function excluded({ cadences }: Load, loadWith: LoadWith): Remedy | undefined {
       for (const segment of other.segments) {
         if (other === cadence || own.includes(segment.value)) continue;
         const exclude: Predicate = { type: 'segment', id: segment, span: segment.span };
-        const load = loadWith(new Map([[cadence, { ...cadence, exclude: [...cadence.exclude, exclude] }]]));
+        const load = loadWith(() => new Map([[cadence, { ...cadence, exclude: [...cadence.exclude, exclude] }]]));
         if (load !== undefined) return { type: 'exclude', cadence, segment: segment.value, load };
       }
     }
@@ -140,7 +144,7 @@ function grouped({ cadences }: Load, loadWith: LoadWith): Remedy | undefined {
   const pairs = free.flatMap((one, index) => free.slice(index + 1).map((other) => [one, other]));
   for (const together of free.length > 2 ? [...pairs, free] : pairs) {
     const group = { value: ' together', span: { file: '', start: 0, end: 0 } };
-    const load = loadWith(new Map(together.map((cadence) => [cadence, { ...cadence, group }])));
+    const load = loadWith(() => new Map(together.map((cadence) => [cadence, { ...cadence, group }])));
     if (load !== undefined) return { type: 'group', cadences: together, load };
   }
   return undefined;

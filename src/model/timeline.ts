@@ -12,7 +12,7 @@ export interface Timeline {
   readonly segments: readonly string[];
   /** False where nobody matches what was asked for; there are no days then. */
   readonly exists: boolean;
-  /** Whether moments are on the calendar; otherwise the first day is day 1 of no particular date. */
+  /** Whether moments are on the calendar; otherwise they count from the start of no particular date. */
   readonly isDated: boolean;
   /** The limits that anything counts against, in the order of the configuration. */
   readonly limits: readonly TimelineLimit[];
@@ -35,7 +35,7 @@ export interface TimelineLimit {
 }
 
 export interface TimelineDay {
-  /** Its midnight; day 1 is minute 0 where the timeline is not dated. */
+  /** Its midnight; day 0 is minute 0 where the timeline is not dated. */
   readonly at: LocalTime;
   readonly sends: readonly TimelineSend[];
 }

@@ -15,6 +15,8 @@ const MOST_MARKS_TOGETHER = 2_000;
 const MOST_BACKTICK_STEPS = 20_000_000;
 /** Characters written as `&…;` or behind a backslash: each costs the parser as much as a page of plain letters. */
 const MOST_ESCAPED = 40_000;
+/** Openings of merge tags: each is read, explained and shown. */
+const MOST_TAGS = 100_000;
 /** Markers of lists and quotes in front of one line. */
 const MOST_MARKERS = 40;
 /** Containers on all lines together: each line is looked at once for each of them. */
@@ -24,11 +26,12 @@ const TOO_MANY_LINES = `This text is too large to read: it has more than ${MOST_
 const TOO_MANY_MARKS = 'This text is too large to read: it holds too many brackets and marks of emphasis.';
 const TOO_MANY_ESCAPED =
   'This text is too large to read: it holds too many characters written as `&…;` or behind a backslash.';
+const TOO_MANY_TAGS = 'This text is too large to read: it holds too many merge tags.';
 const TOO_DEEP = 'This text is too deeply nested to read.';
 
 /** The reason not to read a text as Markdown from an offset on; undefined for all that people write. Takes linear time. */
 export function refusalOf(text: string, start = 0): Refusal | undefined {
-  const seen = { lines: 0, marks: 0, together: 0, nesting: 0, letters: 0, backticks: 0, escaped: 0 };
+  const seen = { lines: 0, marks: 0, together: 0, nesting: 0, letters: 0, backticks: 0, escaped: 0, tags: 0 };
   let isInHtml = false;
   for (let from = start; from < text.length; ) {
     const end = lineEnd(text, from);
@@ -40,8 +43,9 @@ export function refusalOf(text: string, start = 0): Refusal | undefined {
     } else {
       // Within a block of HTML nothing is read as Markdown until a blank line.
       if (seen.letters === 0 && text[line.at] === '<') isInHtml = true;
-      const { marks, backticks, escaped } = marksIn(text, line.at, end);
+      const { marks, backticks, escaped, tags } = marksIn(text, line.at, end);
       seen.escaped += escaped;
+      seen.tags += tags;
       const weight = isInHtml ? 0.1 : 1;
       seen.together += marks * weight;
       seen.marks += marks * weight;
@@ -57,13 +61,16 @@ export function refusalOf(text: string, start = 0): Refusal | undefined {
   return undefined;
 }
 
-type Seen = Readonly<Record<'lines' | 'marks' | 'together' | 'nesting' | 'letters' | 'backticks' | 'escaped', number>>;
+type Seen = Readonly<
+  Record<'lines' | 'marks' | 'together' | 'nesting' | 'letters' | 'backticks' | 'escaped' | 'tags', number>
+>;
 
 function refused(seen: Seen, markers: number): string | undefined {
-  const { lines, marks, together, nesting, letters, backticks, escaped } = seen;
+  const { lines, marks, together, nesting, letters, backticks, escaped, tags } = seen;
   if (lines > MOST_LINES) return TOO_MANY_LINES;
   if (markers > MOST_MARKERS || nesting > MOST_NESTING) return TOO_DEEP;
   if (escaped > MOST_ESCAPED) return TOO_MANY_ESCAPED;
+  if (tags > MOST_TAGS) return TOO_MANY_TAGS;
   const isTooMuch = together > MOST_MARKS_TOGETHER || marks > MOST_MARKS || backticks * letters > MOST_BACKTICK_STEPS;
   return isTooMuch ? TOO_MANY_MARKS : undefined;
 }
@@ -110,15 +117,17 @@ function markerAt(text: string, at: number, end: number): number {
   return digits > 0 && /[.)]/.test(text[at + digits] ?? '') && isFollowed(at + digits + 1) ? digits + 1 : 0;
 }
 
-/** What makes the parser look back and forth: brackets, runs of emphasis and backticks, openings of HTML; and escaped characters. */
-function marksIn(text: string, from: number, end: number): { marks: number; backticks: number; escaped: number } {
+/** What makes the parser look back and forth: brackets, runs of emphasis and backticks, openings of HTML; escaped characters; merge tags. */
+function marksIn(text: string, from: number, end: number): Pick<Seen, 'marks' | 'backticks' | 'escaped' | 'tags'> {
   let marks = 0;
+  let tags = 0;
   let backticks = 0;
   let escaped = 0;
   for (let at = from; at < end; at += 1) {
     const here = text[at] ?? '';
     if (here === '[' || here === ']') marks += 1;
     else if (here === '&' || here === '\\') escaped += 1;
+    else if (here === '{' || here === '%') tags += /[{%]/.test(text[at + 1] ?? '') ? 1 : 0;
     else if (here === '<') marks += /[!?]/.test(text[at + 1] ?? '') ? 1 : 0.1;
     else if (here === '*' || here === '`' || here === '_') {
       const before = text[at - 1] ?? ' ';
@@ -128,5 +137,5 @@ function marksIn(text: string, from: number, end: number): { marks: number; back
       if (here === '`') backticks += 1;
     }
   }
-  return { marks, backticks, escaped };
+  return { marks, backticks, escaped, tags };
 }

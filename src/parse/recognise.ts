@@ -89,7 +89,31 @@ function recogniseYaml(source: SourceFile, named: 'cadence' | 'audience' | undef
       hint: 'A cadence has `steps`; other files have `segments`, `attributes`, `categories` or `products`.',
     };
   }
+  const beyond = kind === 'cadence' ? nthStep(findEntry(value, 'steps')?.value, MOST_STEPS + 1) : undefined;
+  if (beyond !== undefined) return { kind: 'fatal', source, fatal: { span: beyond.span, message: TOO_MANY_STEPS } };
   return { kind, source, value };
+}
+
+/** Cadences of more steps are refused: a house limit, at which all paths are still followed within two seconds. */
+const MOST_STEPS = 8000;
+const TOO_MANY_STEPS = 'This cadence is too large to read: it has more than 8,000 steps.';
+
+/** The n-th item of a list of steps, those on the paths of branches counted as well. */
+function nthStep(steps: Value | undefined, n: number): Value | undefined {
+  let count = 0;
+  for (const step of stepsIn(steps)) if (++count === n) return step;
+  return undefined;
+}
+
+const HOLDS_STEPS: ReadonlySet<string> = new Set(['steps', 'branch', 'else']);
+
+function* stepsIn(list: Value | undefined): Generator<Value> {
+  if (list?.type !== 'list') return;
+  for (const item of list.items) {
+    yield item;
+    if (item.type !== 'map') continue;
+    for (const { key, value } of item.entries) if (HOLDS_STEPS.has(key.value)) yield* stepsIn(value);
+  }
 }
 
 function kindByShape(value: Value | undefined): 'cadence' | 'audience' | undefined {

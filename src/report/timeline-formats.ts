@@ -6,7 +6,7 @@ import { oneLine, safeJson } from './visible.js';
 /** JSON: moments as `2026-03-03T09:00`, or `day 3, 04:00` where there is no calendar. */
 export function timelineJson({ person, among, exists, segments, isDated, limits, days, notes }: Timeline): string {
   const moment = (at: LocalTime): string =>
-    isDated ? formatMoment(at) : `day ${Math.floor(at / DAY) + 1}, ${formatClock(at)}`;
+    isDated ? formatMoment(at) : `day ${Math.floor(at / DAY)}, ${formatClock(at)}`;
   return safeJson(
     {
       person,
@@ -16,7 +16,7 @@ export function timelineJson({ person, among, exists, segments, isDated, limits,
       isDated,
       limits,
       days: days.map(({ at, sends }) => ({
-        day: isDated ? formatDay(at) : Math.floor(at / DAY) + 1,
+        day: isDated ? formatDay(at) : Math.floor(at / DAY),
         sends: sends.map(({ at: sent, counts, ...send }) => ({
           at: moment(sent),
           ...send,

@@ -13,9 +13,9 @@ import { oneLine } from './visible.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-/** The name of a day: `Tue 3 Mar`, or `Day 3`. */
+/** The name of a day: `Tue 3 Mar`, or `Day 3`, day 0 being the day of the start. */
 export function dayName(at: number, isDated: boolean): string {
-  if (!isDated) return `Day ${Math.floor(at / DAY) + 1}`;
+  if (!isDated) return `Day ${Math.floor(at / DAY)}`;
   const { month, day } = calendarDay(at);
   const name = weekdayOf(at);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${day} ${MONTHS[month - 1]}`;

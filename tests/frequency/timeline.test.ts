@@ -61,7 +61,7 @@ describe('the timeline', () => {
   it('numbers days where no calendar is involved', () => {
     const { 'news.yaml': _, ...rest } = files;
     const undated = timelineOf(readCampaign(rest), { segment: 'lapsed', limits: RECOMMENDED_LIMITS });
-    expect(timelineText(undated, PLAIN)).toContain('Day 3');
+    expect(timelineText(undated, PLAIN)).toContain('Day 2');
     expect(undated.isDated).toBe(false);
   });
 });

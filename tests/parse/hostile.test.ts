@@ -40,6 +40,7 @@ describe('a mail that the Markdown parser would not get through', () => {
     ['numbered lists', '1. '.repeat(50), 'too deeply nested'],
     ['entities', '&amp; '.repeat(60_000), 'written as `&…;`'],
     ['backslashes', '\\a'.repeat(60_000), 'behind a backslash'],
+    ['merge tags', '%%a'.repeat(150_000), 'too many merge tags'],
     ['lines', '\n'.repeat(100_000), 'too large'],
     ['old line ends', 'a\r'.repeat(30_000), 'too large'],
   ])('is refused: %s', (_name, body, reason) => {
@@ -66,6 +67,7 @@ describe('a mail that the Markdown parser would not get through', () => {
     ],
     ['lists in lists as people write them', '- a\n  - b\n    - c\n      - d\n        > e\n\n'.repeat(200)],
     ['code', '`a` and `b`, then ``c``.\n'.repeat(150)],
+    ['a letter full of merge tags', 'Hello {{ name }}, {% if a %}yes{% endif %}.\n\n'.repeat(5_000)],
   ])('is read: %s', (_name, body) => expect(refusalOf(body)).toBeUndefined());
 });
 
@@ -75,6 +77,13 @@ describe('a file of YAML that is up to no good', () => {
     ['groups in groups', `steps: ${'{a: '.repeat(50_000)}`, 'too deeply nested', '{'],
     ['lists in lists', `steps:\n${'- '.repeat(20_000)}`, 'too deeply nested', '-'],
     ['too many values', `steps: [${'a,'.repeat(160_000)}]`, 'too large', 's'],
+    ['too many steps', `steps: [${'{wait: 1d},'.repeat(8_001)}]`, 'more than 8,000 steps', '{wait: 1d}'],
+    [
+      'too many steps in branches',
+      `steps: [${'{branch: [{if: {a: b}, steps: [{wait: 1d}, {wait: 2d}]}, {else: [{wait: 3d}]}]},'.repeat(1_400)}]`,
+      'more than 8,000 steps',
+      '{',
+    ],
     ['an alias within itself', 'a: &a [*a]\nsteps: []\n', 'contains itself', '[*a]'],
     ['a key twice', 'segment: x\nsteps: []\nsegment: y\n', 'a second time', 'segment'],
     ['several documents', 'steps: []\n---\nsteps: []\n', 'several YAML documents', '---'],

@@ -111,7 +111,7 @@ describe('an inbox as text', () => {
       { at: 0, sends: [send({ at: 0 }), send({ at: 90, channel: 'sms', subject: 'Text them' }), send({ at: 240 })] },
     ];
     const text = timelineText(inbox([], { isDated: false, days }), { color: false, width: 80 });
-    expect(text).toContain('Day 1 ');
+    expect(text).toContain('Day 0 ');
     expect(text).toContain('+01:30 (sms) Text them');
     expect(text).toContain('+4h    Hello again');
   });
@@ -159,7 +159,7 @@ describe('an inbox as a picture', () => {
         limits: [limit('24h', '24 hours', 2, 1), limit('7d', '7 days', 4, 1), limit('30d', '30 days', 9, 1)],
       }),
     );
-    expect(svg).toContain('>Day 1<');
+    expect(svg).toContain('>Day 0<');
     expect(svg).toContain('24h 1/2');
     expect(svg).not.toContain('30d 1/9');
     expect(svg).not.toContain('is mail number');
@@ -245,7 +245,7 @@ describe('an inbox as JSON without a calendar', () => {
     const days = [{ at: DAY, sends: [send({ at: DAY + 90, channel: 'sms', subject: '', counts: [undefined, 6, 6] })] }];
     const undated = inbox([], { isDated: false, days });
     expect(JSON.parse(timelineJson(undated))).toMatchObject({
-      days: [{ day: 2, sends: [{ at: 'day 2, 01:30', counts: [null, 6, 6], breaks: [false, true, false] }] }],
+      days: [{ day: 1, sends: [{ at: 'day 1, 01:30', counts: [null, 6, 6], breaks: [false, true, false] }] }],
     });
     const text = timelineText(undated, { color: false, width: 80 });
     expect(text).toContain('(sms) hello');
