@@ -91,7 +91,11 @@ export const source: LexiconSource = {
    "tried to reach",
    "checked in",
    "left voicemails",
-   "left messages"
+   "left messages",
+   "(knocked|been knocking) (on|at) (your|the) door",
+   "been in touch",
+   "dropped (you)? a line",
+   "chased"
   ],
   "writing": [
    "emailing/writing/messaging/calling/texting/contacting/asking/chasing/following/reaching/pinging/reminding/knocking"
@@ -113,7 +117,9 @@ export const source: LexiconSource = {
    "time and time again",
    "over and over",
    "time after time",
-   "twice"
+   "twice",
+   "more than (once|twice)",
+   "on (several|many|various) occasions"
   ],
   "number-word": [
    "one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/fifty/sixty/ninety/hundred"
@@ -414,8 +420,15 @@ export const source: LexiconSource = {
   "good-person": [
    "friend/friends/fan/fans/patriot/patriots/supporter/supporters/customer/person/people/parent/parents/leader/leaders/marketer/marketers/professional/professionals/neighbor/neighbour/citizen/citizens/christian/american/americans/human/business/businesses/owner/owners/company/companies/teacher/mother/father/member/members/investor/investors/buyer/buyers/shopper/shoppers/seller/sellers/manager/managers/teams/team/democrat/republican/conservative/progressive/mom/dad/man/woman/employer"
   ],
+  "unworthy": [
+   "careless/irresponsible/negligent/reckless/thoughtless/heartless/selfish/cruel/callous/uncaring/indifferent/ungrateful/stingy/greedy/lazy/foolish/stupid/silly/naive/ignorant/clueless/short-sighted/cowardly/bad/terrible/poor/disloyal"
+  ],
   "worthy": [
    "real/true/loyal/decent/good/smart/responsible/caring/serious/genuine/sensible/reasonable/savvy/wise/successful/proud/committed/honest/kind/compassionate/self-respecting/intelligent/clever/dedicated/forward-thinking"
+  ],
+  "weeps": [
+   "~cry/~weep/~sob/~grieve/~mourn/~pine/~sulk/~pout/sobbed/sobbing",
+   "shed (a)? ({any})? (tear|tears)"
   ],
   "left-thing": [
    "cart/bag/basket/trolley/item/items/shoes/boots/jacket/dress/wishlist/coffee/tea/points/rewards/favorites/favourites/picks/stuff/things/goodies/socks/shirt/shirts/pizza/app/subscription/account"
@@ -461,6 +474,26 @@ export const source: LexiconSource = {
   ],
   "vanish": [
    "~vanish/~disappear/~evaporate/~lose/~forfeit/~expire/lost/gone/deleted/wiped/erased/destroyed/terminated/revoked/forfeited/purged/taken/voided/cancelled/canceled/suspended/removed/over"
+  ],
+  "kept": [
+   "~point/~credit/~reward/~perk/~benefit/~privilege/~mile/~star/~stamp/~streak/~badge/~level/~tier/~rank/~status/~bonus/savings/cashback/~favorite/~favourite/~wishlist/~playlist/~voucher/~coupon/~discount/~advantage",
+   "gift (card|cards)",
+   "(saved|unfinished) ({any})"
+  ],
+  "taken": [
+   "deleted/erased/wiped/removed/cancelled/canceled/revoked/forfeited/voided/lost/withdrawn/purged/confiscated/downgraded/destroyed",
+   "taken (away|from|back|off)",
+   "reset to"
+  ],
+  "take": [
+   "~delete/~erase/~wipe/~remove/~cancel/~revoke/~purge/~strip/~destroy/~void/~take/~confiscate/~forfeit"
+  ],
+  "will-be": [
+   "(will|shall|may|might|could) ({adverb}|all)? (be|get) ({adverb}|permanently|automatically|all)?",
+   "(is|are) (going|about|due|set|to) (to)? (be|get)? ({adverb}|permanently)?",
+   "(is|are) being",
+   "get/gets",
+   "(has|have) to be"
   ],
   "answers-us": [
    "reply/replying/respond/responding/answer/answering",
@@ -575,6 +608,7 @@ export const source: LexiconSource = {
    "~move (on|along|forward without|forward with (someone|somebody|another|other))",
    "(~go|~proceed|~continue|~moving) (on|ahead|forward)? without you",
    "(~give|~pass|~offer|~move|~hand|~sell) (it|this|that|them|your {any}|your {any} {any}|the {any}) (away|on|over|up)? (to)? (someone|somebody|another|the next|others|a competitor|your competitor|your competitors|the person|people|anyone|next)",
+   "(~withdraw|~rescind|~retract|~pull|~revoke) (my|our) ({any})? (offer|proposal|quote|invitation|invite|discount|price|bid|support)",
    "~give up on you",
    "~write you off",
    "~wash (my|our) hands"
@@ -591,12 +625,15 @@ export const source: LexiconSource = {
    "no (interest|longer)",
    "a (no|pass)"
   ],
+  "claim": [
+   "~spot/~place/~seat/~slot/~table/~room/~stall/~territory/~appointment/~reservation/~booking/~discount/~offer/~invitation/~membership/~position/~ticket/~quote"
+  ],
   "i-will": [
    "(i|we) (will|shall|am|are|have|may|might|must|need|can|plan|would) {resigned}? {resigned}? {resigned}? {resigned}? {resigned}?"
   ],
   "resigned": [
    "{adverb}",
-   "to/go/ahead/and/going/forced/obliged/have/be/about/left/no/choice/option/but/other/afraid/unfortunately/sadly/reluctantly/regretfully"
+   "then/to/go/ahead/and/going/forced/obliged/have/be/about/left/no/choice/option/but/other/afraid/unfortunately/sadly/reluctantly/regretfully"
   ],
   "mails": [
    "email/emails/e-mail/e-mails/mail/mails/note/notes/message/messages/letter/letters/newsletter/newsletters/lesson/lessons/tip/tips/part/parts/issue/issues/update/updates/series/digest/roundup/guide/guides/reminder/reminders/chapter/chapters/mail"
@@ -643,6 +680,7 @@ export const source: LexiconSource = {
     "^^ (i|we) (will|would|would rather|rather|prefer to|am going to|want to|would prefer to|will just|will gladly|will happily) ({adverb}|just|gladly|happily)? (pay|paying) (the)? (full|more|double|retail|higher|regular|too much) ({any})? ({any})? $$"
    ],
    "unless": [
+    "(want|need|like) ({any})? (emails|email|mail|mails|messages|newsletters|texts|calls|notifications)",
     "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
     "by (email|mail|post|phone|text|sms)",
     "(more|many|fewer|less|your|any|these|the) ({any})? (emails|email|mail|mails|messages|reminders|newsletters|newsletter|updates|calls|texts|notifications)",
@@ -681,6 +719,7 @@ export const source: LexiconSource = {
     "^^ (i|we) do not (like|want|need|enjoy) (to)? (save|saving|savings|discounts|deals|coupons|money|promotions|free stuff|free shipping) (money)? $$"
    ],
    "unless": [
+    "(want|need|like) ({any})? (emails|email|mail|mails|messages|newsletters|texts|calls|notifications)",
     "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
     "by (email|mail|post|phone|text|sms)",
     "(more|many|fewer|less|your|any|these|the) ({any})? (emails|email|mail|mails|messages|reminders|newsletters|newsletter|updates|calls|texts|notifications)",
@@ -720,6 +759,7 @@ export const source: LexiconSource = {
     "^^ (let|make|keep|leave) me ...2 {pain} ...4 $$"
    ],
    "unless": [
+    "(want|need|like) ({any})? (emails|email|mail|mails|messages|newsletters|texts|calls|notifications)",
     "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
     "by (email|mail|post|phone|text|sms)",
     "(more|many|fewer|less|your|any|these|the) ({any})? (emails|email|mail|mails|messages|reminders|newsletters|newsletter|updates|calls|texts|notifications)",
@@ -761,9 +801,12 @@ export const source: LexiconSource = {
     "^^ ({refusal})? ...1 i ({adverb})? do not ({adverb})? care about ...1 ({beings}|justice|freedom|hunger|(my|our) ({any})) $$",
     "^^ ({refusal})? ...1 i ({adverb})? do not ({adverb})? (like|enjoy|want) (looking|feeling|being|sleeping|eating|living|to (look|feel|live|sleep)) ({any})? (good|well|great|better|healthy|young|rich|happy|smart|safe|fit) ...2 $$",
     "^^ {refusal} ...1 (i|we) ({adverb})? (like|love|enjoy) (paying|spending) (for|more|extra|full|too) ...3 $$",
-    "^^ {refusal} ...1 (i|we) (am|are) ({adverb})? (bad|terrible|hopeless|awful) (with|at) ...3 $$"
+    "^^ {refusal} ...1 (i|we) (am|are) ({adverb})? (bad|terrible|hopeless|awful) (with|at) ...3 $$",
+    "^^ ({refusal})? ...1 let (my|our|the|other) ({any})? (competitors|competition|competitor|rivals|rival|others|hackers|thieves|scammers|germs|mould|mold|weeds) ({any}) ...3 $$",
+    "^^ {refusal} ...1 {own-good} (is|are|does|do|can|should|will) ({adverb})? (not|never)? ({adverb})? ({pain}|bad|badly|worse|nothing|does not matter|matter|deserve|need|doing (badly|bad|poorly|worse)) ...4 $$"
    ],
    "unless": [
+    "(want|need|like) ({any})? (emails|email|mail|mails|messages|newsletters|texts|calls|notifications)",
     "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
     "by (email|mail|post|phone|text|sms)",
     "(more|many|fewer|less|your|any|these|the) ({any})? (emails|email|mail|mails|messages|reminders|newsletters|newsletter|updates|calls|texts|notifications)",
@@ -796,6 +839,7 @@ export const source: LexiconSource = {
     "^^ ({refusal})? ...1 (i|we) (will|am going to) (just)? (stay|remain|keep being) ...1 {pain} ...2 $$"
    ],
    "unless": [
+    "(want|need|like) ({any})? (emails|email|mail|mails|messages|newsletters|texts|calls|notifications)",
     "(receive|get|see|sent|hear|read) ...4 (emails|email|mail|mails|messages|newsletter|newsletters|updates|texts|notifications|from you|about it)",
     "by (email|mail|post|phone|text|sms)",
     "(more|many|fewer|less|your|any|these|the) ({any})? (emails|email|mail|mails|messages|reminders|newsletters|newsletter|updates|calls|texts|notifications)",
@@ -870,7 +914,9 @@ export const source: LexiconSource = {
     "(tried|tried just about|trying) everything ...4 (reach|contact|you|attention|hold)",
     "(several|many|multiple|repeated|numerous|countless|previous|{number}|all my|all our|my|our|despite) (unsuccessful|failed|unanswered|previous|repeated|earlier|many)? attempts (to|at) ...4 (reach you|contact you|you|reaching|touch with you|reach|contact)",
     "(unanswered|ignored|unreturned) ({message}|calls)",
-    "hard (man|woman|person|one|guy|people|team)? to (reach|get hold of|get a hold of|pin down|track down|catch)"
+    "hard (man|woman|person|one|guy|people|team)? to (reach|get hold of|get a hold of|pin down|track down|catch)",
+    "(despite|after|in spite of|following) (all)? (of)? (my|our|the|so many|several|many|multiple|numerous|countless|repeated|a few|a couple of|{number}) ({any})? (attempts|tries|emails|calls|messages|reminders|letters|voicemails|notes|texts) ...5 {we} (could|can|did|have|was|were|am|are|still|never) ({adverb}|not|unable to|yet to|failed to)? ({adverb}|been able to)? ({reach}|hear|heard|get|got|received|had) ...3 (you|{reply}|nothing|back|a thing|anything|word)",
+    "{we} (could|can|did|have|was|were|am|are) (not|never|unable to|yet to) ({adverb}|been able to)? {reach} (to)? you ...2 (despite|after|in spite of) ...6"
    ],
    "unless": [
     "{sorry} ...4 (we|i) (tried|sent|called)",
@@ -958,6 +1004,7 @@ export const source: LexiconSource = {
    },
    "idea": "counted-attempts",
    "patterns": [
+    "(here (i|we) (am|are)|{we} (am|are) (here|back)|it is (me|us)) ...5 for the {later-ordinal} time",
     "(following|followed|follow|circling|checking|reaching|coming|writing) (up|back|in|out) (with you|to you|on this|about this|here)? (yet)? (once)? (again|once more|one more time|one last time|a (second|third|fourth|fifth|last) time)",
     "{we} (am|are) (just)? ({writing}|coming back) (out|up)? (to)? (you)? (yet)? (again|once more|one (more|last|final) time)",
     "(just)? (bump|bumping|bumped|floating|pushing|popping|bringing|moving|resurfacing|pinging) this (one|email|thread|message|note)? (back|up|again|to|for|in|$)",
@@ -1056,6 +1103,7 @@ export const source: LexiconSource = {
    "idea": "viewers",
    "patterns": [
     "{number} ({any})? ({any})? {crowd} (is|are|has|have)? ({adverb}|been|currently|also|recently|right|all)? ({adverb}|been|now|currently)? {looks} (at|for)? (this|it|the|these|that|in|right|now|today|$|our|your)?",
+    "{number} ({any})? ({any})? {crowd} (near|around|in|from|within|close to) ({any}) ({any})? ({any})? (is|are) ({adverb}|currently)? (viewing|looking|watching|browsing|buying|ordering|booking|shopping|eyeing|checking) ...4 (right now|as we speak|at this moment|at the moment|as you read)",
     "{number} (is|are)? (currently|now|right now|also)? (viewing|watching|looking|eyeing|browsing|bidding)",
     "(viewed|watched|seen|visited|looked at|clicked|bookmarked) (over|more than|by|nearly|about)? {number} ({crowd}|times)",
     "{crowd} (is|are) (currently|also|now|all|right now) (viewing|looking|watching|eyeing|browsing|considering)",
@@ -1195,6 +1243,7 @@ export const source: LexiconSource = {
     "(only|just|less than|fewer than|under|over|currently|there is only|there are only|last|final|quick|hurry) {few} (of)? (these|them)? ({any})? ({any})? (left|remaining|remain|available|in stock|to go around)",
     "(only|just) {few} (of)? (these|them)? ({goods}) ($|left|remaining|available|at this|to)",
     "{few} (of)? (these|them)? ({goods}) (still)? (is|are)? (left|remaining|remain|only)",
+    "(only|just) {few} (of)? (these|them)? ({goods}) (in|of) (your|this|that) ({any})? (size|colour|color|style|width|shade|price)",
     "^ {digits} (item s)? (left|remaining) (in stock)?",
     "{few} (more)? (left|remaining) in (stock|our|the (warehouse|shop|store))",
     "^ {few} (are|is)? (left|remaining)",
@@ -1681,6 +1730,7 @@ export const source: LexiconSource = {
     "^ ({clock}|{digits}) (am|pm|a m|p m)? (et|est|pt|ct|cet|gmt)? tonight",
     "(ends|end|ending|expires|closes|close|closing|due|by|until|before) (at|by)? ({clock}|{digits}) (am|pm|a m|p m)? (et|est|pt|ct|cet|gmt)? (tonight|today)",
     "(price|prices|pricing|rate|rates|cost|costs|fee|fees) (will|are going to|{be})? (go|goes|going|rise|rises|rising|increase|increases|increasing|jump|jumps|climb|climbs|double|doubles) (up|back up)? (at|on|by|in)? ({near}|fast)",
+    "(tomorrow|(after|from) (today|tonight|midnight|tomorrow)) (the|our|this|its|all)? ({any})? (price|prices|rate|rates|cost|fee|fees) (will|is going to|are going to)? (go|goes|rise|rises|increase|increases|jump|jumps|climb|climbs|double|doubles|be higher|return)",
     "(before|until) (the)? (price|prices|rates|rate) (go|goes|rise|rises|increase|increases|jump|jumps|double|doubles)",
     "(pay|paying|cost|costs|be) (full price|more|double|twice as much) (tomorrow|later|next week|after (today|tonight|midnight))",
     "if you wait ...3 (pay|miss|lose|cost|too late)",
@@ -2157,7 +2207,9 @@ export const source: LexiconSource = {
    "idea": "legal",
    "patterns": [
     "(legal|court) (notice|action|proceedings|summons|order)",
-    "(tax|irs|customs|government|federal|state|census) (notice|refund|document|documents|summons|audit|form) (enclosed|attached|inside|pending|due)?",
+    "(tax|irs|customs|government|federal|state|census) (notice|refund|summons|audit) (enclosed|attached|inside|pending|due)?",
+    "(tax|irs|customs|government|federal|state|census) (document|documents|form|forms|record|records) (is|are)? (enclosed|attached|inside|pending|due|overdue|missing|ready)",
+    "(our|the) (legal|collections|compliance|fraud|debt|enforcement) (department|team|division|office|unit) (has|have|is|are|will|must|asked|instructed|advised|wants|needs) ({adverb}|been|be)? (asked|instructed|advised|informed|notified|flagged|forced|told|contact|contacting|take|taking|to (contact|speak|hear)) ...4",
     "(official|certified|national|federal) ({digits})? ({any})? (census|survey|ballot|questionnaire|audit|registration|record|document) ...3 (enclosed|attached|inside|pending|overdue|ready|issued)",
     "(official|government|census|legal) (document|documents|correspondence|mail|letter|census|survey|record|records)",
     "(final|official) (warning|summons|determination)",
@@ -2270,7 +2322,8 @@ export const source: LexiconSource = {
     "you (will|would|are going to|are about to|might) ({adverb})? (abandon|desert|betray|forsake|forget|leave) (me|us|him|her|them|our)",
     "because of (people like you|your (silence|inaction|indifference)) ...4",
     "people (just)? like you (who|do|did|have|will not|walk|look|stay|not|refuse|ignore)",
-    "you (have|are)? ({adverb})? (abandoning|abandoned|deserted|deserting|betrayed|betraying|forsaken|neglected|neglecting|snubbed|failed) {someone}",
+    "you (have|are)? ({adverb}|been)? ({adverb})? (abandoning|abandoned|deserted|deserting|betrayed|betraying|forsaken|neglected|neglecting|mistreating|mistreated|snubbed|failed) {someone}",
+    "you (have|just|are)? ({adverb}|just)? (let|letting) (this|it|that|another|one|yet another) ({any})? ({any})? ({any})? (slip|slide|pass|lapse|get away|go to waste|go by|die) (again|away|by|you by|through|past|through your fingers|$)",
     "(your|all your|is your|this is your) (own)? fault",
     "(will|would|could|did|have|are) you ({adverb}|going to|about to)? (abandon|desert|betray|forsake|abandoned|deserted|betrayed|abandoning|deserting|betraying|turn your back on|turned your back on) ...4",
     "you ({adverb}|have)? (walked away from|threw away|passed up|said no to) (a|an|the|our|my|this|these) ...4",
@@ -2365,6 +2418,8 @@ export const source: LexiconSource = {
     "(sit|sitting|stand|standing|stood|sat) (back|by|idly|idle|on the sidelines) ({adverb}|idly)? (and)? (watch|watching|while|do|doing|as|let|when|nothing) ...4",
     "what (will|would|do) you (tell|say to) (your|them|the) ({any})? ...4",
     "(on|weigh on|heavy on|clear|ease|weighs on) your (conscience|shoulders|soul)",
+    "(only|just|nobody but|no one but|none but) (a|an|the)? ({adverb}|most)? {unworthy} {good-person} (would|will|could|can|does|do|did|never|ignores|ignore|says|say|skips|skip|passes|pass|misses|miss|turns|turn|leaves|leave|lets|let|scrolls|scroll|forgets|forget)",
+    "how (can|could|did|dare) you ({adverb}|ever|just)? ({any})? ({any})? (~forget|~leave|~abandon|~betray|~ditch|~dump|~desert|~treat|~ignore|~reject) (about)? (me|us|our|my|him|her|them) ...3",
     "(only|even|just) (a|an)? ({any})? (fool|fools|idiot|idiots|loser|losers|coward|cowards|heartless|selfish|cruel|monster) ({good-person})? (would|will|could|say|says|pass|passes|who|do|does)",
     "you (would|will|must|have to|are) ({adverb}|be)? (a|an)? (crazy|foolish|stupid|mad|insane|fool|idiot|silly|out of your mind|nuts|dumb) (not)? (to|if|for)",
     "(a|any|every|no|the|most|all|what kind of|which)? {worthy} ({any})? {good-person} (would|do|does|did|never|always|know|knows|understand|understands|will|stand|support|act|are already|dont|ignore|wouldnt|gives|give|takes|take|step|cannot|can not|should|answer|reply)",
@@ -2611,6 +2666,7 @@ export const source: LexiconSource = {
     "(all|only|back) ...4 (was|is) (silence|crickets|nothing)",
     "(met|greeted|answered) (with|by) (silence|nothing|crickets)",
     "(the|your|this) (deafening|stony|total|continued|ongoing|complete|long|sudden)? silence (is|hurts|says|speaks|has|from|deafening)",
+    "your (deafening|stony|total|continued|ongoing|complete|long|sudden)? silence (tells|told|shows|suggests|means|makes|leaves|makes|forces|leads|confirms|worries|hurts)",
     "nothing but silence",
     "^^ ({lead})? (crickets|silence|silent treatment|radio silence) (crickets|again|from you|then)? $$",
     "(the|giving (me|us) the) (silent treatment|cold shoulder)",
@@ -2630,7 +2686,14 @@ export const source: LexiconSource = {
     "(leave|left|leaving|go|went|gone|going|walk|walked|disappeared|vanished) (away|off)? without (saying|a|even|so much|telling) ...4",
     "^^ ({tag})? ({any})? ({lead})? ({we} (am|are))? (speechless|heartbroken|crushed|devastated|hurt|shocked|so (hurt|sad|disappointed)|gutted|in tears|sad now) ({any})? $$",
     "(come|coming) looking for you",
-    "(it|that|this) (really)? (hurts|stings|hurt|stung) (that|when|to|us|me|a (bit|little)|$)",
+    "(it|that|this) ({adverb})? (hurts|stings|hurt|stung|aches) (us|me)? (a (bit|little|lot)|so much|badly|deeply|{adverb})? (that (you|nobody|no one|we|i)|to ({adverb})? (see|know|think|hear|learn|watch|say|admit|write|ask|be|lose|find|get)|when (you|people|someone|friends|nobody|members|customers) ({adverb}|like you)? (not|never|do not|ignore|ignores|leave|leaves|forget|forgets|stay|walk|stop|stops|say|go|quit|turn|unsubscribe|choose))",
+    "(it|that|this) ({adverb})? (hurts|stings|stung) (us|me)? (a (bit|little|lot)|so much|badly|deeply)? $",
+    "(it|that|this) ({adverb})? (hurts|stings|stung) (us|me) (a (bit|little|lot)|so much|badly|deeply)?",
+    "{we} ({adverb}|have|all)? {weeps} ...1 (when|since|because|over|that|after|about) you ...3",
+    "{we} ({adverb}|will|can|have)? (~take|~get) (the|a|your) ({any})? hint",
+    "^^ (fine|ok|okay|alright|well) ({lead})? {we} ({adverb}|can)? (~take|~get) (it|the (message|picture|memo)|your (message|point)) $",
+    "^^ you ({adverb})? (never|did not) ({adverb}|even)? (~come|~show|~turn|~return|~call) (back|up|by)? $$",
+    "^^ ({lead})? (the|my|our|everyone (at|here|in)) ({any})? ({any})? ({any})? (is|are) ({adverb}|all|a little)? (heartbroken|devastated|crushed|gutted|inconsolable|in tears|crying|disappointed|hurt) $$",
     "(crying|sobbing|weeping|pining|heartbroken|lost|miserable) ({any})? ({any})? (over here)? (without you|since you left|for you)",
     "^^ ({lead})? (shame|tsk|tsk tsk|for shame|well this is awkward|this is awkward|sigh) $$",
     "^^ ({tag})? ({lead})? (so|too|why so|awfully) (quiet|silent|cold|distant) ...2 $$",
@@ -2662,6 +2725,8 @@ export const source: LexiconSource = {
     "(do not|never|no need to|not) feel (bad|guilty)",
     "{we} (apologize|apologise)",
     "have you forgotten your",
+    "(where|if|when|what) it (hurts|hurt|stings)",
+    "(laughter|laughing|joy|happiness)",
     "we (lost|lose) your (order|parcel|connection|data|details|payment)",
     "missed you (at|in|on|for|by|yesterday|today|when)",
     "we hope",
@@ -2818,12 +2883,39 @@ export const source: LexiconSource = {
     "subject": "guilt-subject",
     "body": "guilt-tone"
    },
+   "idea": "pity",
+   "patterns": [
+    "(do|can|could|must|would) not ({adverb}|ever)? (leave|unfollow|desert|unsubscribe from) (me|us) ({adverb}|yet|like that|please|{tag})? $",
+    "^^ ({lead}|oh|no|wait)? ({tag})? do not (go|leave) (yet|please|away|{tag})? ({tag})? $$"
+   ],
+   "unless": [
+    "{sorry} (that|if|for|about)? {we}",
+    "(do not|never|no need to|not) feel (bad|guilty)",
+    "{we} (apologize|apologise)",
+    "why",
+    "if you"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "Whoever goes has decided; being held by the sleeve makes them sorry that they ever came.",
+   "instead": "Let them go, and say that they may come back: \"You are off the list. If you ever want to return, here is how.\""
+  },
+  {
+   "rule": {
+    "subject": "guilt-subject",
+    "body": "guilt-tone"
+   },
    "idea": "presumption",
    "patterns": [
     "{we} (have|took the liberty of|went ahead and|will)? ({adverb}|gone ahead and|taken the liberty of|taken the liberty and)? (put|putting|booked|booking|blocked|blocking|reserved|reserving|scheduled|scheduling|penciled|pencilled|added|set|placed|entered|sent) ...8 (in|on|into|to|for) your (calendar|diary|schedule|agenda)",
     "{we} (know|am sure|are sure|am certain|have no doubt|bet|am confident) (that)? you (do not want to (miss|lose|be|let|look|fall)|would not want|want (this|it|to (save|grow|win|buy|have|be|say yes|get|help|see us|do))|need (this|it|us|to)|will not want|would hate|will agree|would agree|can not afford|cannot afford|will say yes|would never|secretly|will not regret|will not let|care|will do the right|would hate)",
     "(when|what time|so when) (do|shall|should|will|can) we (talk|meet|speak|start|sign|chat)",
     "you (promised|gave (me|us) your word|swore|committed to (me|us)) ...4",
+    "you (will|are going to) ({adverb}|soon|only)? thank (me|us) ({any})? ({any})? (later|for (this|it)|tomorrow|one day|some day|someday|next)",
     "(silence|no (answer|reply|response)) (means|is|will be taken as|counts as) (a)? (yes|consent|agreement)",
     "(do|can) not (even)? (think about|try|bother) (saying no|to say no|refusing)",
     "{we} will not (take|accept) no",
@@ -2872,6 +2964,8 @@ export const source: LexiconSource = {
     "(it|they) ({adverb}|really|already)? (misses|miss|is missing|are missing) you",
     "all alone (in|out|there|here|without) ...3",
     "(getting|going|growing) (cold|dusty|lonely|sad|stale|jealous) without you",
+    "poor (little|old|lonely|lonesome|abandoned|forgotten|neglected) {left-thing}",
+    "{left-thing} (is|are|sits|sit|waits|wait|lies)? ({any})? all (alone|by (itself|themselves)) $",
     "(wonder|wonders|wondering|asking|asks) (where|why) you (went|have gone|ran|disappeared|vanished|left|abandoned|have abandoned)",
     "{left-thing} (will|can|could|does|do)? (not)? (stop|keep|keeps|kept) (sobbing|crying|weeping|asking for you|whining)",
     "{left-thing} ({adverb})? (thinks|think|feels like|is afraid|are afraid|fears|fear|believes) (that)? you ...4"
@@ -3008,6 +3102,7 @@ export const source: LexiconSource = {
    "patterns": [
     "(send|write|mail|post|fax) ...3 (letter|written|in writing|request by (post|mail|fax)|post|postal|registered mail|fax|form) ...10 {unsubscribe}",
     "{unsubscribe} ...8 (in writing|by post|by letter|by fax|by mail to|a letter|written (request|notice|letter)|registered (mail|post)|postal mail|signed (form|request|letter)|notarized)",
+    "{unsubscribe} ...3 (has|have|must|should|can only|need|needs|may only) (to)? be (faxed|mailed|posted|notarized|notarised|hand-delivered|signed|sent (by|in) (post|fax|letter|writing)) ...4",
     "{unsubscribe} ...6 (write to (us|our) (at|office)|mail (us|your request) (at|to))"
    ],
    "unless": [
@@ -3121,6 +3216,7 @@ export const source: LexiconSource = {
     "(short of|behind on|below|under|away from|shy of|off) (my|our|this month s|the|this) ({any})? ({any})? {target}",
     "{number} (more)? (deals|deal|meetings|meeting|sales|sale|signups|demos|demo|calls|clients|customers|contracts) (short|away|shy|behind|from|left to)",
     "(my|our) ({any})? {target} (is|are) (due|counted|measured|down|low|terrible|suffering|looking|short|behind)",
+    "(my|our) ({any})? (job|jobs|bonus|commission|commissions|career|livelihood|salary|paycheck|quarter|quota) (is|are|will be|would be|could be|goes|is as good as) ({adverb}|all|as good as)? (gone|lost|over|history|toast|dead|ruined|shot|out of the window|in doubt|in jeopardy)",
     "(feed|support|provide for|pay for|send) (my|our|his|her|their|a) ({any})? (family|kids|children|wife|baby|babies)",
     "(kids|children|family|families|mouths|bills|rent|mortgage|loans|staff|salaries) to (feed|pay|support|raise|cover)",
     "(cannot|can not|can|could|help (me|us)|need to|have to|need you to|so (that)? (i|we) can|how (will|do|am|can) (i|we)) ({adverb}|to)? (pay|make|cover|afford|put) (my|our|the|his|her)? ({any})? (rent|mortgage|payroll|salaries|loans|wages|food on (the|my|our) table)",
@@ -3144,6 +3240,7 @@ export const source: LexiconSource = {
    ],
    "unless": [
     "you (hit|meet|reach|make|close)",
+    "^ ({lead})? {we} ({adverb}|have|also|finally)? (hit|met|made|reached|beat) (my|our) ({any})? {target} (for|of|in|with|last|thanks|already|early)",
     "your (own)? ({any})? (quota|target|team|sales|goals|numbers|boss|manager)",
     "help you",
     "helped",
@@ -3297,6 +3394,47 @@ export const source: LexiconSource = {
     "we lost",
     "not (only|be) a disaster",
     "would be a shame"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Fear of loss gets a click and costs trust; readers remember who frightened them.",
+   "instead": "Say what happens as a plain fact with its date, and how to keep what they have: \"Your plan ends on 3 May. You can export everything until 3 June.\""
+  },
+  {
+   "rule": {
+    "subject": "pressure-tone",
+    "body": "pressure-tone"
+   },
+   "idea": "loss-threat",
+   "patterns": [
+    "(your|all (of)? your) ({any})? ({any})? {kept} {will-be} {taken}",
+    "(the|all|every|any) ({any})? {kept} (that)? you (have|had)? (saved|earned|collected|gathered|built|made) ...2 {will-be} {taken}",
+    "(or|otherwise|else) {we} ({adverb}|will|shall|must|may|have to|are going to|am going to|are forced to) ({adverb}|have to|be forced to)? {take} (away|back)? (all)? (of)? your ({any})",
+    "(do not|never) (you)? let (all)? (of)? your ({any})? ({any})? {kept} (go|slip|disappear|vanish|expire|lapse|evaporate|fade|die|run|get lost|be {taken}) ...3",
+    "(say|wave|kiss|bid) (goodbye|good bye|bye|farewell) to (all)? (of)? your ({any})? ({any})? {kept}",
+    "your ({any})? ({any})? {kept} (will|is going to|are going to|is about to|are about to)? (drop|drops|fall|falls|sink|sinks|go|goes) (back|down)? to (zero|nothing|0|basic|the bottom)"
+   ],
+   "unless": [
+    "{no-rush}",
+    "(will|do|does|would) (not|never) (lose|losing) (anything|a thing|nothing)",
+    "you (will|do|would|can) (not|never) lose",
+    "never lose",
+    "weight",
+    "you will not",
+    "if (a|the|your) payment",
+    "process (the|your)? payment",
+    "as (you)? (requested|asked|agreed)",
+    "your own risk",
+    "lose access (to (the|your|this|our) ({any})? ({any})? $|after|on|at the end|if (we|the|your)|to $)",
+    "(when|if|once|after|as soon as|should) you ({adverb}|wish to|want to)? (close|delete|cancel|leave|end|ask|return|remove)",
+    "the law",
+    "(moved|moving|transferred|restored|refunded|replaced|instead)",
+    "(by mistake|mistakenly|in error)",
+    "your (old|former|previous)"
    ],
    "in": [
     "subject",
@@ -3705,7 +3843,8 @@ export const source: LexiconSource = {
     "{we} (am|are|was|were|have been|had been) ({adverb})? (expecting|hoping for|counting on) ...2 ({reply}|decision|to (hear|have|get|receive) (from|back|your|a|an))",
     "{we} ({adverb}|did|do)? (expect|expected|demand|insist|deserve) (you|to hear|to know|an answer|answers|that you)",
     "{we} (would)? ({adverb})? (expect|demand|insist on|deserve|deserved|deserves|be owed|owed) (at least)? (a|an|your|some) ({any})? {word-back}",
-    "(deserve|deserves|demand|demands|merits|warrants) (a|an|your|some|at least a) ({any})? {reply}",
+    "(deserve|deserves|deserved|demand|demands|merits|merited|warrants|warranted) (at least|at the very least)? (a|an|your|some|any|one) ({any})? {reply}",
+    "(kindly|please) {reply-verb} (to)? (my|our) (last|previous|earlier|prior|first|recent|many|other|repeated|unanswered) ({any})? {message}",
     "you (must|need to|have to|should|had better|better|ought to|are (required|obliged|expected|supposed) to) ({adverb})? (reply|respond|answer (me|us|my|this|to)|call (me|us)|write (me|us)? back|get back|let (me|us) know)",
     "you ({adverb})? (owe|owed) (me|us|it to|this to|him|her|them|yourself|your)",
     "{we} ({adverb}|do|really|absolutely|just|badly)? (need|require|must have|must get|want) (your|an) ({any})? ({any})? ({reply}|decision|yes or no)",
@@ -3760,6 +3899,7 @@ export const source: LexiconSource = {
     "you (can|may|should) expect",
     "(what|than) (i|we) expected",
     "owe you",
+    "your ({any})? (~question|~letter|~complaint|~worry|~idea|~mail|~message) (~deserve|merits|warrants)",
     "if (a)? (reply|response|answer) (is)? (needed|required)",
     "(reply|response) (needed|required) (by law)",
     "security",
@@ -4355,7 +4495,7 @@ export const source: LexiconSource = {
     "({we}|just) (have|just|can|could|{adverb})? {sees} (that|how)? (you|you and your team|someone (from|at) (your)? ({any})?|your team|your company) (have|had|were|are|{adverb}|was|has)? (been|{adverb}|recently)? (been)? (~browse|~visit|~view|~open|looking at|eyeing|checking out|lurking|shopping|back on|on our|clicking|reading our|reading my) ...3",
     "{we} {sees} you (looking|browsing|eyeing|checking|lurking|peeking|watching|there|around|clicking|scrolling|shopping|visiting|hovering)",
     "(after|since|because|when|as|given that|seeing that|based on) (you|someone (from|at) (your)? {any}|your recent|your) ({adverb}|have|had)? (visited|viewed|browsed|opened|clicked|read|checked|looked|lingered|watched|downloaded|spent|returned|abandoned|shopped|searched|scrolled|explored|landed|stopped|dropped|came|left|visit|visits|browsing|activity|interest) (on|at|through|to|of|over)? ...2 {ours}",
-    "(your|our|the|my) ({any})? (activity|records|data|system|systems|analytics|tracking|logs|dashboard|software|tool|crm|stats|pixel) ({adverb})? (show|shows|tells|tell|indicate|indicates|say|says|suggest|suggests|alerted|told|flagged|notified) (me|us)? (that|when)? (you|your)",
+    "(your|our|the|my) ({any})? (activity|records|data|system|systems|analytics|tracking|logs|dashboard|software|tool|crm|stats|pixel) ({adverb})? (show|shows|tells|tell|indicate|indicates|say|says|suggest|suggests|alerted|told|flagged|notified) (me|us)? (that|when)? (you|your|(someone|somebody|people|a colleague|visitors) (from|at|in|on) your)",
     "{we} ({adverb}|can|could|do)? (know|see|tell|notice|noticed|saw) (that|from ({any})? ({any})?)? you ({adverb}|have|are|were)? ({adverb}|been)? (opened|open|read|saw|clicked|reading|opening|seen|got|received|deleted|looked at) ({any})? ({any})? (this|it|my|our|these|them|{message}|link)",
     "you (have|had)? ({adverb})? (opened|viewed|clicked|visited|read|watched|checked|downloaded|looked at) (on)? (my|our|this|the|these|all) ({any})? ({any})? ({message}|page|pricing|site|website|pricing page|proposal|link|video|demo|quote) ({any})? ({many-times}|{number} times|but|yet|and (still|yet|did|have)|without|so|twice|again|last night|at {clock})",
     "{we} (can)? see everything (that)? you",
@@ -4366,9 +4506,12 @@ export const source: LexiconSource = {
     "(look|guess) (who|what) (is|has|have|was)? (been)? (browsing|looking|shopping|peeking|on our (site|page)|lurking|window shopping) ...3",
     "(since|because|after|given that|as|when) you ({adverb}|have)? (downloaded|opened|read|viewed|visited|watched|clicked|browsed) ...6 (i|we) ({any})? (assume|figured|thought|know|guess|imagine|believe|wanted|would|am|are)",
     "{we} ({adverb}|have)? (got|get|received|saw|have) (a|an|the)? (notification|alert|ping|heads up) (that|when|saying|showing)? (that)? (you|someone from your {any}) ({adverb}|have)? ({adverb})? {traced} ...4",
-    "(tell|see|know|learned|noticed|saw) from (our|the|my) (analytics|data|logs|stats|tracking|crm|system|dashboard) ...1 you ({adverb}|have)? ({adverb})? {traced} ...4"
+    "(tell|see|know|learned|noticed|saw) from (our|the|my) (analytics|data|logs|stats|tracking|crm|system|dashboard) ...1 you ({adverb}|have)? ({adverb})? {traced} ...4",
+    "you (have|had)? ({adverb})? (spent|lingered|stayed) (over|more than|almost|nearly|about|exactly)? ({number}|several|many|a few|some) (minutes|minute|mins|seconds|secs) (on|in|at|with|reading|watching|looking|browsing) ...1 {ours}",
+    "(looks like|seems|seems like|appears|noticed|saw|see) (that)? you (have|had)? ({adverb})? (left|abandoned|quit|exited|fled|walked away from|dropped out of|bailed on) (our|the|your|at)? ({any})? (checkout|cart|basket|order|booking|form|registration) (without|before|half|midway|unfinished)"
    ],
    "unless": [
+    "(tell|tells|show|shows|alert|alerts) you (that|when|whether|how|what|if|who)",
     "you (asked|requested|signed up|reported|told|subscribed|contacted|agreed|applied|mentioned|said)",
     "security",
     "suspicious",
@@ -4406,6 +4549,34 @@ export const source: LexiconSource = {
     "subject": "pressure-tone",
     "body": "pressure-tone"
    },
+   "idea": "tracking-as-leverage",
+   "patterns": [
+    "({we}|our (team|system|systems|records)|^) ({lead})? ({adverb}|have|can|could not help but)? ({adverb})? {sees} (that|how)? (you|your ({any})) ({adverb})? (have|did|has|had) ({adverb})? not ({adverb}|once)? (~buy|~order|~shop|~purchase|~spend|~book|~upgrade|~donate|~renew|~visit|~return|~reorder|come (back|by|in)|been (back|around|active|shopping|to see us|(on|in|to) our)|(made|placed|finished|completed) (a|an|any|your) ({any})? (order|purchase|booking|donation|visit|checkout)|(opened|clicked|read) ({any})? ({any})? ({any})? ({message}|link))",
+    "({we}|our (team|system|systems|records)|^) ({lead})? ({adverb}|have|can)? ({adverb})? {sees} (that|how)? (you|your ({any})) ({adverb}|have)? (stopped|quit|given up) (buying|ordering|shopping|visiting|opening|reading|clicking|coming|spending) ...3",
+    "({we}|our (team|system|systems|records)|^) ({lead})? ({adverb}|have|can)? ({adverb})? {sees} (that|how)? (it has been|it is) ...4 since (you|your) (last)? ({adverb}|have)? (~buy|~order|~shop|~purchase|~visit|~open|~log|~click)"
+   ],
+   "unless": [
+    "{we} ({any})? (stop|stopped|pause|paused|take)",
+    "(stop|pause) (writing|sending|emailing|these|our|them)",
+    "(fewer|less often)",
+    "you (asked|requested|told|wrote|agreed)",
+    "{sorry}",
+    "no longer"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "Being told that one was missed by the books is being told that one is watched.",
+   "instead": "Write to the interest, not to the trace: \"If you are comparing jackets, this guide may help.\""
+  },
+  {
+   "rule": {
+    "subject": "pressure-tone",
+    "body": "pressure-tone"
+   },
    "idea": "ultimatum",
    "patterns": [
     "{i-will} {withdraw} ...6",
@@ -4426,7 +4597,9 @@ export const source: LexiconSource = {
     "(answer|reply|respond|decide|confirm|act|pay|renew|donate|vote|come back|say yes) ({any})? ({any})? or (be|we|i|get|face|you|it) (removed|deleted|dropped|out|cut|forgotten|gone|left|move|will|are|is|have|lose) ...3",
     "(i|we) (will|am|are|may|might|have) ...4 (give|giving|offer|offering|pass|passing|hand|handing|sell|selling|take|taking) ...4 to (one of)? (your|the) (competitor|competitors|competition|rival|rivals|neighbor|neighbour)",
     "your ({any})? ({any})? (spot|place|seat|slot|offer|discount|reservation|price|quote|table|position|allocation) (goes|will go|is going|moves|will move|gets passed) (on)? to (someone|somebody|another|the next|others|a competitor|one of your|whoever|your)",
-    "your ({any}) (spot|place|seat|slot|offer|invitation|discount|position|quote|price|pricing|rate|bonus|upgrade) (will|is about to|is going to|is being|may) (be)? (released|given|gone|reassigned|forfeited|withdrawn|rescinded|revoked|passed|lost|pulled) ...4"
+    "your ({any}) (spot|place|seat|slot|offer|invitation|discount|position|quote|price|pricing|rate|bonus|upgrade) (will|is about to|is going to|is being|may) (be)? (released|given|gone|reassigned|forfeited|withdrawn|rescinded|revoked|passed|lost|pulled) ...4",
+    "(without|failing|absent) (a|an|your|any|some) ({any})? {reply} ...3 {i-will} (be)? (forced|{conclude}|{withdraw}|give|hand|sell|pass|remove|close)",
+    "your ({any})? {claim} ...4 (will|is about to|is going to|is going|may|could) (be|being)? (given|handed|passed|offered|sold|released|reassigned|transferred|awarded) (on|over|away|up)? (to)? (someone|somebody|another|others|the next|whoever|anyone)"
    ],
    "unless": [
     "(will|would|wo|shall) not ({any})? (bother|follow up|write|email|mail|contact|reach|disturb|trouble|message|send|hear|nag|pester|take it personally)",
@@ -4434,6 +4607,8 @@ export const source: LexiconSource = {
     "leave (you|it|this) (alone|in peace|be|there|at that|here)",
     "(no|without) (hard feelings|pressure|worries|problem|obligation)",
     "totally (fine|ok|okay|understand)",
+    "{conclude} (that)? (all|everything|it|things|this|that|the {any}) (is|are) ({adverb}|all)? (well|fine|ok|okay|good|right|settled|solved|sorted|working|done|clear)",
+    "{conclude} (that)? you (are|have) ({adverb}|all)? (happy|fine|ok|okay|settled|sorted|set|found it) $",
     "(if|when|once|as soon as) (everything|it|all|this|that) (works|is|has)",
     "you can (always)? (reopen|reactivate|re-open|restore|come back)",
     "at your request",
@@ -4503,6 +4678,8 @@ export const source: LexiconSource = {
     "leave (you|it|this) (alone|in peace|be|there|at that|here)",
     "(no|without) (hard feelings|pressure|worries|problem|obligation)",
     "totally (fine|ok|okay|understand)",
+    "{conclude} (that)? (all|everything|it|things|this|that|the {any}) (is|are) ({adverb}|all)? (well|fine|ok|okay|good|right|settled|solved|sorted|working|done|clear)",
+    "{conclude} (that)? you (are|have) ({adverb}|all)? (happy|fine|ok|okay|settled|sorted|set|found it) $",
     "{way-out}",
     "call us",
     "call or",
@@ -4540,6 +4717,8 @@ export const source: LexiconSource = {
     "leave (you|it|this) (alone|in peace|be|there|at that|here)",
     "(no|without) (hard feelings|pressure|worries|problem|obligation)",
     "totally (fine|ok|okay|understand)",
+    "{conclude} (that)? (all|everything|it|things|this|that|the {any}) (is|are) ({adverb}|all)? (well|fine|ok|okay|good|right|settled|solved|sorted|working|done|clear)",
+    "{conclude} (that)? you (are|have) ({adverb}|all)? (happy|fine|ok|okay|settled|sorted|set|found it) $",
     "(of|in) (the|this|our|your) ({any})? (series|course)",
     "stop (emailing|writing|sending)",
     "about (your|the) (order|payment|invoice|appointment)"

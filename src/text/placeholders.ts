@@ -23,7 +23,7 @@ const ELEMENTS =
 const WORDS: readonly { readonly hints: readonly string[]; readonly pattern: RegExp }[] = [
   { hints: ['lorem ipsum'], pattern: /\blorem ipsum\b(?:,? dolor sit amet)?/gi },
   { hints: ['dolor sit amet'], pattern: /\bdolor sit amet\b/gi },
-  { hints: ['fixme', 'tk', 'xxx'], pattern: /\b(?:FIXME|TKTK(?:TK){0,9}|TK TK|XXX{1,20})\b(?!-?L\b)/g },
+  { hints: ['fixme', 'tbd', 'tk', 'xxx'], pattern: /\b(?:FIXME|TBD|TKTK(?:TK){0,9}|TK TK|XXX{1,20})\b(?!-?L\b)/g },
   { hints: ['tk'], pattern: /\bTK\b(?! ?(?:Maxx|MAXX|\d))/g },
   {
     hints: ['x%', 'x %', 'x€', 'x €', 'x$', 'x $', 'x£', 'x £', '€x', '€ x', '$x', '$ x', '£x', '£ x'],

@@ -24,6 +24,7 @@ testRule('placeholder-text', {
     },
     { name: 'links that are filled in', files: body('[See]({{ url }}) [Stop](*|UNSUB|*)') },
     { name: 'HTML', files: body('<p>One</p>\n\n<address>Girona</address> <time>9:00</time>') },
+    { name: 'what readers are told to wait for', files: body('Speaker: TBA. Room: TBC.') },
     { name: 'code and other voices', files: body('`TODO` and `[First Name]`\n\n> TODO: ask them') },
     {
       name: 'what is allowed',
@@ -35,7 +36,7 @@ testRule('placeholder-text', {
     {
       name: 'words that nobody is to read',
       files: body(
-        'Lorem ipsum dolor sit amet. TODO. TK. FIXME. XXX. TKTK.\n\nSave XX% or €XX. Insert name here. Your text here. Placeholder text. [object Object]',
+        'Lorem ipsum dolor sit amet. TODO. TK. FIXME. XXX. TKTK. TBD.\n\nSave XX% or €XX. Insert name here. Your text here. Placeholder text. [object Object]',
       ),
       findings: [
         { message: 'text', words: 'Lorem ipsum dolor sit amet', severity: 'error' },
@@ -44,6 +45,7 @@ testRule('placeholder-text', {
         { message: 'text', words: 'FIXME' },
         { message: 'text', words: 'XXX' },
         { message: 'text', words: 'TKTK' },
+        { message: 'text', words: 'TBD' },
         { message: 'text', words: 'XX%' },
         { message: 'text', words: '€XX' },
         { message: 'text', words: 'Insert name here' },
