@@ -94,15 +94,17 @@ function shownLimit(limit: Limit, most: number): TimelineLimit {
   };
 }
 
-/** The load that is worst in relation to its limit. */
+/** The load that is worst in relation to its limit; where no limit is broken, the one of most sends. */
 function worstOf(plan: Plan, limits: readonly Limit[], who: Formula): Load | undefined {
-  let worst: Load | undefined;
-  const rank = ({ load, limit }: Load): number => load / Math.max(limit.max, 0.5);
-  for (const limit of limits) {
-    const { load } = loadOf(plan, limit, { who });
-    if (load !== undefined && load.load > 0 && (worst === undefined || rank(load) > rank(worst))) worst = load;
-  }
-  return worst;
+  const loads = limits.flatMap((limit) => loadOf(plan, limit, { who }).load ?? []).filter(({ load }) => load > 0);
+  const share = ({ load, limit }: Load): number => load / Math.max(limit.max, 0.5);
+  const isBroken = loads.some(({ load, limit }) => load > limit.max);
+  return loads.reduce<Load | undefined>((worst, load) => {
+    if (worst === undefined) return load;
+    const more = load.load - worst.load;
+    const worse = share(load) - share(worst);
+    return (isBroken ? worse || more : more || worse) > 0 ? load : worst;
+  }, undefined);
 }
 
 /** A search in which everything that is known of the person is given. */

@@ -8,6 +8,8 @@ export type SuppressionVerb = 'disable' | 'enable' | 'disable-line' | 'disable-n
 /** A `campaignlint-disable…` comment as written. */
 export interface Suppression {
   readonly verb: SuppressionVerb;
+  /** What stands in the place of the verb, where it is none: such a comment does nothing, and `verb` is the nearest one. */
+  readonly mistyped?: Located<string>;
   readonly rules: readonly SilencedRule[];
   /** What follows `--`; undefined when nothing does. */
   readonly reason?: string;
@@ -53,10 +55,10 @@ export interface SuppressionOutcome {
   readonly suppression: Suppression;
   /** The rule it is about, for `unknown-rule` and `unused`; the first place to look otherwise. */
   readonly at: Span;
-  readonly state: 'used' | 'unused' | 'no-reason' | 'no-rule' | 'unknown-rule' | 'expired';
+  readonly state: 'used' | 'unused' | 'no-reason' | 'no-rule' | 'unknown-rule' | 'unknown-comment' | 'expired';
   /** Set for a rule that no comment can silence. */
   readonly isFixed?: true;
-  /** The rule as written, and the nearest known one. */
+  /** The rule or comment as written, and the nearest known one. */
   readonly rule?: string;
   readonly nearest?: string;
   /** For an entry of the baseline: the file that it is about. */

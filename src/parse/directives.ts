@@ -14,6 +14,7 @@ import {
   spanIn,
   type Value,
 } from '../model/index.js';
+import { nearestName } from '../text/nearest.js';
 
 /** Comments that may carry directives, and the parts of a file that "next line" can mean. */
 export interface Commented {
@@ -28,7 +29,15 @@ export interface Commented {
   readonly htmlComments: readonly Located<string>[];
 }
 
-const GRAMMAR = /campaignlint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^\r\n]*?)\s*$/;
+const GRAMMAR = /^campaignlint-([\w-]+)([^\r\n]*?)\s*$/;
+
+const VERBS = [
+  'disable',
+  'enable',
+  'disable-line',
+  'disable-next-line',
+  'disable-file',
+] as const satisfies SuppressionVerb[];
 
 interface Comment {
   readonly text: string;
@@ -99,8 +108,9 @@ function bodyComments({ htmlComments, tags }: Commented): Comment[] {
 function readDirective(comment: Comment, commented: Commented): Suppression | undefined {
   const match = GRAMMAR.exec(comment.text.trim());
   const { source } = commented;
-  if (match === null || !comment.text.trim().startsWith('campaignlint-')) return undefined;
-  const verb = match[1] as SuppressionVerb;
+  if (match === null) return undefined;
+  const [, verb = ''] = match;
+  if (!isVerb(verb)) return mistypedDirective(verb, comment, source);
   const [written = '', ...reasons] = (match[2] as string).split(/(?:^|\s)--(?=\s|$)/);
   const reason = reasons.map((part) => part.trim()).join(' -- ');
   const span: Span = { file: source.path, start: comment.start, end: comment.end };
@@ -125,6 +135,29 @@ function readDirective(comment: Comment, commented: Commented): Suppression | un
     ...(until === null ? {} : { until: located(until[1] as string, place(until[0].trim())) }),
     carrier: comment.carrier,
     span,
+  };
+}
+
+function isVerb(word: string): word is SuppressionVerb {
+  return (VERBS as readonly string[]).includes(word);
+}
+
+/** A comment that was meant to be a directive; nothing for others that happen to begin with our name. */
+function mistypedDirective(
+  verb: string,
+  { start, end, carrier }: Comment,
+  source: SourceFile,
+): Suppression | undefined {
+  const nearest = nearestName(verb, VERBS);
+  if (nearest === undefined) return undefined;
+  const from = source.text.indexOf(`campaignlint-${verb}`, start);
+  const span: Span = { file: source.path, start: from, end: from + `campaignlint-${verb}`.length };
+  return {
+    verb: nearest as SuppressionVerb,
+    mistyped: located(verb, span),
+    rules: [],
+    carrier,
+    span: { ...span, start, end },
   };
 }
 
@@ -175,7 +208,9 @@ function closeRange(range: Suppression, later: readonly Suppression[]): Suppress
   const rules = range.rules.map((rule) => {
     const close = later.find(
       (one) =>
-        one.verb === 'enable' && (one.rules.length === 0 || one.rules.some((other) => other.value === rule.value)),
+        one.verb === 'enable' &&
+        one.mistyped === undefined &&
+        (one.rules.length === 0 || one.rules.some((other) => other.value === rule.value)),
     );
     return close === undefined ? rule : { ...rule, covers: { ...rule.covers, end: close.span.start } };
   });

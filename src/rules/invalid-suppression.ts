@@ -13,6 +13,7 @@ export default defineRule({
     'no-reason': 'error',
     'no-rule': 'error',
     'unknown-rule': 'error',
+    'unknown-comment': 'error',
     expired: 'error',
     'reaches-inbox': 'warning',
   },
@@ -31,6 +32,8 @@ export default defineRule({
     'no-rule': () => 'This comment names no rule, so it silences nothing. Name the rule that it is about.',
     'unknown-rule': ({ rule, nearest }: { rule: string; nearest: string | undefined }) =>
       `There is no rule called "${rule}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
+    'unknown-comment': ({ written, nearest }: { written: string; nearest: string }) =>
+      `There is no comment \`campaignlint-${written}\`, so it silences nothing. Did you mean \`campaignlint-${nearest}\`?`,
     expired: ({ until, accepted }: { until: string; accepted?: { rule: string; path: string } }) =>
       accepted !== undefined
         ? `This finding of \`${accepted.rule}\` in ${accepted.path} was accepted until ${until}, and that day is over. Mend the text, or give a new day.`
@@ -53,6 +56,8 @@ export default defineRule({
     if (state === 'no-reason') yield { message: 'no-reason', at, data: {} };
     if (state === 'no-rule') yield { message: 'no-rule', at, data: {} };
     if (state === 'unknown-rule') yield { message: 'unknown-rule', at, data: { rule, nearest } };
+    if (state === 'unknown-comment')
+      yield { message: 'unknown-comment', at, data: { written: rule, nearest: nearest ?? suppression.verb } };
     if (state === 'expired') yield { message: 'expired', at, data: { until } };
     const isFirst = suppression.rules[0]?.value === rule;
     if (suppression.carrier === 'html' && isFirst && (state === 'used' || state === 'unused'))

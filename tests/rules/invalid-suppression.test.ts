@@ -17,6 +17,10 @@ testRule('invalid-suppression', {
       },
     },
     {
+      name: 'a comment about our own files',
+      files: { 'mail.md': mail('# campaignlint-suppressions.json says more\nsubject: News') },
+    },
+    {
       name: 'words inside a text',
       files: { 'mail.md': mail('subject: "Say # campaignlint-disable-file missing-preheader"') },
     },
@@ -47,6 +51,23 @@ testRule('invalid-suppression', {
       name: 'a mistyped rule',
       files: { 'mail.md': mail('# campaignlint-disable-file mising-preheader -- because\nsubject: News') },
       findings: [{ message: 'unknown-rule', words: 'mising-preheader', says: 'Did you mean "missing-preheader"?' }],
+    },
+    {
+      name: 'a mistyped comment, which silences nothing',
+      files: {
+        'mail.md': mail(
+          'subject: News',
+          '{# campaignlint-disable-nxt-line missing-unsubscribe -- said in the footer #}\n\nHello.',
+        ),
+      },
+      findings: [
+        {
+          message: 'unknown-comment',
+          words: 'campaignlint-disable-nxt-line',
+          says: 'Did you mean `campaignlint-disable-next-line`?',
+          severity: 'error',
+        },
+      ],
     },
     {
       name: 'a rule like none',
