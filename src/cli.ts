@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { type LintFlags, readLintRequest, type Surroundings, wantsColor } from './flags.js';
 import { chooseToday, systemTimezone } from './io/clock.js';
+import { isFile, isFolder } from './io/locate.js';
 import { readStandardInput } from './io/read-text.js';
 import { progressLine } from './io/stopwatch.js';
 import { addToFile, writeWhole } from './io/write.js';
@@ -51,27 +52,40 @@ function defineCommand(finish: (outcome: Outcome) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .argument('[paths...]', 'files and folders to look at (this folder by default)')
     .addHelpText('after', EXAMPLES)
+    .helpCommand('help [command]', 'print this help, or that of a command')
     .enablePositionalOptions()
     .showSuggestionAfterError()
     .exitOverride()
     .configureHelp({ optionDescription: (option) => option.description })
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'campaignlint: ')) });
-  addLintOptions(command).action(async (paths: string[], flags: LintFlags & { readonly printConfig?: string }) =>
+  addLintOptions(command).action(async (paths: string[], flags: LintFlags & { readonly printConfig?: string }) => {
+    refuseMistypedVerb(paths[0], command);
     finish(
       flags.printConfig === undefined
         ? await lint(paths, flags)
         : await printConfiguration(flags.printConfig, { ...flags, format: 'json' }),
-    ),
-  );
+    );
+  });
   addVerbs(command, finish);
   return command;
+}
+
+/** A word that is no path and nearly a verb was meant as one. */
+function refuseMistypedVerb(word: string | undefined, command: Command): void {
+  if (word === undefined || isFile(word) || isFolder(word)) return;
+  const names = command.commands.map((verb) => verb.name());
+  const verb = /^[a-z-]+$/.test(word) ? nearestName(word, names) : undefined;
+  if (verb !== undefined)
+    throw new UsageError(
+      `There is no command and no file or folder \`${word}\`. Did you mean \`campaignlint ${verb}\`?`,
+    );
 }
 
 function addConfigLookup(command: Command): Command {
   return command
     .option('-c, --config <file>', 'use this configuration')
     .option('--no-config-lookup', 'look for no configuration')
-    .addOption(new Option('--isolated').hideHelp());
+    .addOption(new Option('--isolated', 'the same as --no-config-lookup'));
 }
 
 function addLintOptions(command: Command): Command {
@@ -122,7 +136,7 @@ function addPathOptions(command: Command): Command {
         .default('error'),
     )
     .option('--max-warnings <n>', 'more warnings than this count as well')
-    .addOption(new Option('--exit-zero', 'never because of findings').hideHelp())
+    .addOption(new Option('--exit-zero', 'end with 0 whatever is found'))
     .optionsGroup('Which files:')
     .option('--staged', 'what the next Git commit changes, as it is staged')
     .option('--changed', 'what differs from the last Git commit')

@@ -37,15 +37,19 @@ export function describeDuration(duration: Duration): string {
   return `${duration.amount} ${names[duration.unit]}${duration.amount === 1 ? '' : 's'}`;
 }
 
-/** A length in minutes as people say it: `3 days`, `36 hours`, `45 minutes`. */
+/** A length in minutes as people say it: `3 days`, `36 hours`, `19 days 8 hours`, `1 hour 30 minutes`. */
 export function describeMinutes(minutes: number): string {
-  const [amount, name] =
-    minutes % DAY === 0
-      ? [minutes / DAY, 'day']
-      : minutes % HOUR === 0
-        ? [minutes / HOUR, 'hour']
-        : [minutes, 'minute'];
-  return `${amount} ${name}${amount === 1 ? '' : 's'}`;
+  const days = minutes < 2 * DAY && minutes % DAY !== 0 ? 0 : Math.floor(minutes / DAY);
+  const hours = Math.floor((minutes - days * DAY) / HOUR);
+  const parts = [
+    [days, 'day'],
+    [hours, 'hour'],
+    [minutes - days * DAY - hours * HOUR, 'minute'],
+  ] as const;
+  const said = parts
+    .filter(([amount]) => amount !== 0)
+    .map(([amount, name]) => `${amount} ${name}${amount === 1 ? '' : 's'}`);
+  return said.length === 0 ? '0 minutes' : said.join(' ');
 }
 
 /** A calendar day or a moment of one, as written in a file. */

@@ -27,6 +27,7 @@ export function explainRule(rule: RuleInfo, look: Look): string {
     `${paint.strong(rule.id)}  ${paint.dim(`${rule.category}, looks at each ${rule.scope}`)}\n\n${paragraph(rule.summary)}\n`,
     section('Why a reader minds', wrapText(rule.why, width)),
     section('How to say it kindly', rule.instead === undefined ? [] : wrapText(rule.instead, width)),
+    section('What it takes for granted', rule.assumes === undefined ? [] : wrapText(rule.assumes, width)),
     section('How much it weighs', describeLevels(rule.levels, paint)),
     section(
       'Options',

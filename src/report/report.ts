@@ -12,6 +12,8 @@ export interface RuleInfo {
   readonly summary: string;
   readonly why: string;
   readonly instead?: string;
+  /** What its answers take for granted. */
+  readonly assumes?: string;
   /** The level of each message in the `recommended` preset. */
   readonly levels: Readonly<Record<string, Level>>;
   readonly options: readonly OptionInfo[];

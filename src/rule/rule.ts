@@ -97,6 +97,8 @@ export interface Rule<S extends Scope = Scope, O extends Options = Options, M ex
   readonly why: string;
   /** A kinder way, in general. */
   readonly instead?: string;
+  /** What its answers take for granted, in a sentence, where that is not plain. */
+  readonly assumes?: string;
   /** In the `recommended` preset: one level, or one for each message. */
   readonly severity: Level | { readonly [K in keyof M]: Level };
   /** Where the idea comes from. */

@@ -101,6 +101,8 @@ export default defineRule({
   why: 'Each cadence looks harmless by itself. The reader has one inbox, and too much mail is a main reason why people leave a list or mark mail as spam.',
   instead:
     'Space the sends out, keep people out of one cadence while they are in another, or put the cadences into one group.',
+  assumes:
+    'The answer is exact for people whose data does not change meanwhile: nobody is looked for who leaves one segment and enters another in the same week, and members of one group are never counted together, not even one after the other.',
   severity: {
     exceeds: 'error',
     'can-exceed': 'warning',

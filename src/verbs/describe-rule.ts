@@ -23,6 +23,7 @@ export function describeRule({ id, rule }: NamedRule): RuleInfo {
     summary: rule.summary,
     why: rule.why,
     ...(rule.instead === undefined ? {} : { instead: rule.instead }),
+    ...(rule.assumes === undefined ? {} : { assumes: rule.assumes }),
     levels: Object.fromEntries(Object.keys(rule.messages).map((message) => [message, level(message)])),
     options: Object.entries(rule.options).map(([name, { type, default: standard, strict, doc }]) => ({
       name,

@@ -83,6 +83,10 @@ describe('exit codes', () => {
     [['--format', 'jsn'], 'Did you mean `json`?'],
     [['--formt', 'json'], 'Did you mean --format?'],
     [['emials'], 'There is no file or folder `emials`. Did you mean `emails`?'],
+    [
+      ['explian', 'shouting'],
+      'There is no command and no file or folder `explian`. Did you mean `campaignlint explain`?',
+    ],
     [['notes.txt'], '`notes.txt` is no campaign file.'],
     [['--today', '2026-02-30'], '--today needs a day of the calendar'],
     [['--max-warnings', 'few'], '--max-warnings needs a whole number'],
