@@ -1,6 +1,6 @@
 /** Small groups of facts that templates and cadences share: offers and reviews. */
-import type { Offer, Review } from '../model/index.js';
-import { boolean, dateTime, group, mapped, number, type Type, text } from '../schema/index.js';
+import type { Located, Offer, Review } from '../model/index.js';
+import { boolean, dateTime, group, mapped, number, rejectValue, type Type, text } from '../schema/index.js';
 
 /** `offer: {product: …, discount: 20%, ends: …}`. */
 export const offer: Type<Offer> = mapped(
@@ -49,16 +49,27 @@ function isDiscount(written: string): boolean {
   return value > 0 && (value <= 100 || !written.includes('%'));
 }
 
+const DIGEST = '^sha256-[0-9a-f]{64}$';
+const digestText = text('`sha256-` and 64 hexadecimal digits', { type: 'string', pattern: DIGEST });
+
+/** What `campaignlint` prints as the digest of a content. */
+const digest: Type<Located<string>> = {
+  ...digestText,
+  read(value, reading) {
+    const read = digestText.read(value, reading);
+    return read === undefined || new RegExp(DIGEST).test(read.value)
+      ? read
+      : rejectValue(value, digestText.expects, reading);
+  },
+};
+
 /** `review: {status: approved, by: …, on: …, of: sha256-…}`. */
 export const review: Type<Review> = mapped(
   group({
     status: { type: text('a status such as `approved`'), doc: '`approved` when a person has said yes.' },
     by: { type: text('who reviewed it'), doc: 'Who reviewed it.' },
     on: { type: dateTime(), doc: 'When it was reviewed.' },
-    of: {
-      type: text('`sha256-` and 64 hexadecimal digits', { type: 'string', pattern: '^sha256-[0-9a-f]{64}$' }),
-      doc: 'The digest of the reviewed content.',
-    },
+    of: { type: digest, doc: 'The digest of the reviewed content.' },
   }),
   (read) => ({ ...read.value, span: read.map.span }),
 );

@@ -119,6 +119,13 @@ function readItem(value: Value, number: string, cadence: string, reading: FileRe
       'Variants stand beside a `template`, and there is none here.',
     );
   const channel = found.channel?.value ?? 'email';
+  if (found.channel?.value === 'email' && isBare(entries) && inline === undefined)
+    report(
+      reading,
+      'invalid-value',
+      found.channel.span,
+      'This step sends an email and does not say which. Name its `template`, or write a `subject` and a `body` here.',
+    );
   return {
     type: 'step',
     number,
@@ -132,6 +139,11 @@ function readItem(value: Value, number: string, cadence: string, reading: FileRe
     ...(found.note === undefined ? {} : { note: found.note }),
     span: entryLine(read),
   };
+}
+
+/** Whether no mail is named, readable or not. */
+function isBare({ template, variants }: StepGroup['entries']): boolean {
+  return template === undefined && variants === undefined;
 }
 
 /** A step that says both is reported where it is read; its wait is taken, which no later check depends on. */
