@@ -2,6 +2,7 @@
 import {
   BUDGET,
   channelsOfLimit,
+  dependsOnWeekday,
   describeCounted,
   describeLimit,
   describeMoment,
@@ -86,6 +87,8 @@ interface Breach extends Facts {
   }[];
   /** Send windows and business days were taken for the worst. */
   readonly upperBound: boolean;
+  /** It happens to those who start on some day and hour: send windows and business days bring their mails together. */
+  readonly dependsOnStart: boolean;
   /** There is no end to it. */
   readonly unbounded: boolean;
   /** The day until which an endless calendar was followed. */
@@ -150,7 +153,7 @@ export default defineRule({
     exceeds: (facts: Breach) =>
       facts.unbounded
         ? `${who(facts)} can get any number of ${counted(facts)}, since the cadence may be entered again at once; the limit is ${facts.max}.`
-        : `${who(facts)} gets ${amount(facts)}; the limit is ${facts.max}.${notes(facts)}`,
+        : `${who(facts)} ${facts.dependsOnStart ? 'can get' : 'gets'} ${amount(facts)}; the limit is ${facts.max}.${notes(facts)}`,
     'can-exceed': (facts: Breach) =>
       `${who(facts)} can get ${amount(facts)} when ${together(facts)}; the limit is ${facts.max}.${notes(facts)}`,
     'at-least': (facts: Breach) =>
@@ -223,6 +226,7 @@ function draftOf(plan: Plan, breach: Load) {
       at: momentData(at, isDated),
     })),
     upperBound: breach.isUpperBound,
+    dependsOnStart: !isDated && breach.isOnOneClock && breach.cadences.some(dependsOnWeekday),
     unbounded: breach.isUnbounded,
     ...(breach.knownUntil === undefined ? {} : { provedUntil: formatDay(breach.knownUntil) }),
   };
@@ -277,10 +281,12 @@ function together({ sends }: Breach): string {
   return `${inWords(cadences)} ${cadences.length === 1 ? 'runs more than once' : 'fall together'}`;
 }
 
-function notes({ upperBound, provedUntil }: Breach): string {
+function notes({ upperBound, dependsOnStart, provedUntil }: Breach): string {
   const bound = upperBound
     ? ' Send windows and business days are counted at their worst, so it may be a little less.'
-    : '';
+    : dependsOnStart
+      ? ' It happens to those who start when send windows and business days bring these mails together.'
+      : '';
   return bound + (provedUntil === undefined ? '' : ` The calendar was followed until ${provedUntil}.`);
 }
 

@@ -149,7 +149,14 @@ testRule('fatigue-threshold', {
           'segment: lapsed\nsendWindow: {days: [mon, tue, wed, thu, fri], from: "09:00", to: "17:00"}\nsteps:\n  - {day: 0, template: one}\n  - {day: 1, template: two}\n  - {day: 2, template: three}\n',
       },
       config: 'rules: {fatigue-threshold: {limits: [{max: 2, per: 24h}]}}',
-      findings: [{ message: 'exceeds', words: 'three', data: { load: 3, upperBound: false } }],
+      findings: [
+        {
+          message: 'exceeds',
+          words: 'three',
+          says: 'can get 3 marketing or sales emails in 24 hours; the limit is 2. It happens to those who start when send windows',
+          data: { load: 3, upperBound: false, dependsOnStart: true },
+        },
+      ],
     },
     {
       name: 'a search that ended before it found anyone',

@@ -6,7 +6,8 @@ testRule('invalid-value', {
     {
       name: 'steps that send what they name, or only wait',
       files: {
-        'c.yaml': 'steps: [{wait: 2d}, {channel: email, template: a}, {channel: call}, {subject: Hi, body: Hello}]\n',
+        'c.yaml':
+          'segment: x\nsteps: [{wait: 2d}, {channel: email, template: a}, {channel: call}, {subject: Hi, body: Hello}]\n',
       },
     },
   ],
@@ -18,7 +19,7 @@ testRule('invalid-value', {
     },
     {
       name: 'an email step without a mail',
-      files: { 'c.yaml': 'steps: [{wait: 3d, channel: email}]\n' },
+      files: { 'c.yaml': 'segment: x\nsteps: [{wait: 3d, channel: email}]\n' },
       findings: [{ message: 'problem', words: 'email', says: 'does not say which' }],
     },
     {
