@@ -3,7 +3,7 @@ import { type BaselineChange, baselineFor, nextBaseline } from './baseline.js';
 import { loadConfiguration } from './configuration.js';
 import type { Crash } from './engine/check.js';
 import { sha256 } from './io/digest.js';
-import { absolutePath } from './io/paths.js';
+import { absolutePath, relativePath } from './io/paths.js';
 import { type ProjectFiles, readProject } from './io/project.js';
 import { startStopwatch } from './io/stopwatch.js';
 import { searchFor } from './lexicons/index.js';
@@ -83,7 +83,7 @@ function present(request: LintRequest, project: ProjectFiles, result: LintResult
   });
   const notices = [
     ...report.notices,
-    ...describeCrashes(crashes),
+    ...describeCrashes(crashes, project.root),
     ...change.notices,
     ...(request.verbose
       ? report.skipped.map((file) => `${visibleName(file)} is no campaign file and was passed by.`)
@@ -103,16 +103,31 @@ function present(request: LintRequest, project: ProjectFiles, result: LintResult
   };
 }
 
+const OURS: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
 /** One sentence for each rule and reason, however many files it broke down on. */
-function describeCrashes(crashes: readonly Crash[]): readonly string[] {
+function describeCrashes(crashes: readonly Crash[], root: string): readonly string[] {
   const reasonOf = ({ error }: Crash): string => (error instanceof Error ? error.message : String(error));
   return [...groupBy(crashes, (crash) => `${crash.rule} ${reasonOf(crash)}`).values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined) return [];
     const more = alike.length === 1 ? '' : ` and ${alike.length - 1} more`;
     const where = first.file === '' ? '' : ` on ${visibleName(first.file)}${more}`;
-    return `the rule ${first.rule} broke down${where}, which is not your doing: ${reasonOf(first)}. The other rules were run.`;
+    const whose = OURS.has(first.rule) ? ', which is not your doing' : '';
+    return `the rule ${first.rule} broke down${where}${whose}: ${reasonOf(first)}${placeIn(first.error, root)}. The other rules were run.`;
   });
+}
+
+/** Where code of the project failed, ` (rules/mine.js:3:9)`: for the author of a plugin. */
+function placeIn(error: unknown, root: string): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  for (const [, path = '', at = ''] of stack.matchAll(
+    /(?:\(|at |file:\/\/)((?:\/|[A-Za-z]:\\)[^\n()]*?):(\d+:\d+)\)?$/gm,
+  )) {
+    const name = relativePath(root, path);
+    if (!name.startsWith('..')) return ` (${visibleName(name)}:${at})`;
+  }
+  return '';
 }
 
 function exitCodeOf(request: LintRequest, report: Report): Outcome['exitCode'] {

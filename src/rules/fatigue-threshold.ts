@@ -34,6 +34,7 @@ import {
   readDuration,
   type Span,
   type Suggestion,
+  stepsIn,
 } from '../model/index.js';
 import {
   defineRule,
@@ -89,6 +90,8 @@ interface Breach extends Facts {
   readonly upperBound: boolean;
   /** It happens to those who start on some day and hour: send windows and business days bring their mails together. */
   readonly dependsOnStart: boolean;
+  /** It happens to those who enter a cadence again as soon as they may. */
+  readonly reenters: boolean;
   /** There is no end to it. */
   readonly unbounded: boolean;
   /** The day until which an endless calendar was followed. */
@@ -153,7 +156,7 @@ export default defineRule({
     exceeds: (facts: Breach) =>
       facts.unbounded
         ? `${who(facts)} can get any number of ${counted(facts)}, since the cadence may be entered again at once; the limit is ${facts.max}.`
-        : `${who(facts)} ${facts.dependsOnStart ? 'can get' : 'gets'} ${amount(facts)}; the limit is ${facts.max}.${notes(facts)}`,
+        : `${who(facts)} ${facts.dependsOnStart || facts.reenters ? 'can get' : 'gets'} ${amount(facts)}; the limit is ${facts.max}.${notes(facts)}`,
     'can-exceed': (facts: Breach) =>
       `${who(facts)} can get ${amount(facts)} when ${together(facts)}; the limit is ${facts.max}.${notes(facts)}`,
     'at-least': (facts: Breach) =>
@@ -227,6 +230,7 @@ function draftOf(plan: Plan, breach: Load) {
     })),
     upperBound: breach.isUpperBound,
     dependsOnStart: !isDated && breach.isOnOneClock && breach.cadences.some(dependsOnWeekday),
+    reenters: breach.cadences.some((cadence) => runsAgain(cadence, breach.sends)),
     unbounded: breach.isUnbounded,
     ...(breach.knownUntil === undefined ? {} : { provedUntil: formatDay(breach.knownUntil) }),
   };
@@ -281,13 +285,23 @@ function together({ sends }: Breach): string {
   return `${inWords(cadences)} ${cadences.length === 1 ? 'runs more than once' : 'fall together'}`;
 }
 
-function notes({ upperBound, dependsOnStart, provedUntil }: Breach): string {
+/** Whether sends of a cadence come from more than one run of it: a step stands behind one that it comes before. */
+function runsAgain(cadence: Cadence, sends: readonly ShownSend[]): boolean {
+  const steps = [...stepsIn(cadence.steps)];
+  const order = sends.filter((send) => send.cadence === cadence).map(({ step }) => steps.indexOf(step));
+  return (
+    cadence.start.on !== 'schedule' && order.some((place, index) => index > 0 && place <= (order[index - 1] ?? -1))
+  );
+}
+
+function notes({ upperBound, dependsOnStart, reenters, provedUntil }: Breach): string {
   const bound = upperBound
     ? ' Send windows and business days are counted at their worst, so it may be a little less.'
     : dependsOnStart
       ? ' It happens to those who start when send windows and business days bring these mails together.'
       : '';
-  return bound + (provedUntil === undefined ? '' : ` The calendar was followed until ${provedUntil}.`);
+  const again = reenters ? ' It happens to those who enter again as soon as `reentry` lets them.' : '';
+  return bound + again + (provedUntil === undefined ? '' : ` The calendar was followed until ${provedUntil}.`);
 }
 
 function suggestion(remedy: Remedy, facts: Measure): Suggestion {

@@ -284,7 +284,7 @@ describe('a plugin', () => {
     const ran = run(where, ['--only', 'throws,nowhere,no-emoji', '-f', 'compact']);
     expect(ran.code).toBe(2);
     expect(ran.stdout).toContain('[no-emoji]');
-    expect(ran.stderr).toContain('the rule throws broke down on a.md, which is not your doing: no luck.');
+    expect(ran.stderr).toContain('the rule throws broke down on a.md: no luck (mine.js:');
     expect(ran.stderr).toContain('the rule nowhere broke down on a.md');
   });
 

@@ -159,6 +159,23 @@ testRule('fatigue-threshold', {
       ],
     },
     {
+      name: 'people who come back as soon as they may',
+      files: {
+        ...mails,
+        'a.yaml':
+          'segment: lapsed\nstart: {on: enters-segment, reentry: 5d}\nsteps:\n  - {day: 0, template: one}\n  - {day: 4, template: two}\n',
+      },
+      config: 'rules: {fatigue-threshold: {limits: [{max: 1, per: 48h}]}}',
+      findings: [
+        {
+          message: 'exceeds',
+          words: 'one',
+          says: 'can get 2 marketing or sales emails in 48 hours; the limit is 1. It happens to those who enter again',
+          data: { load: 2, reenters: true },
+        },
+      ],
+    },
+    {
       name: 'a search that ended before it found anyone',
       files: { ...mails, 'a.yaml': `segment: lapsed\n${three('a')}` },
       config: 'rules: {fatigue-threshold: {limits: [{max: 2, per: 7d}], effort: 0}}',
