@@ -370,9 +370,7 @@ describe('an exit code', () => {
     });
     const ran = await lint({ only: ['odd,missing-preheader'] });
     expect(ran.exitCode).toBe(2);
-    expect(ran.stderr).toContain(
-      'the rule odd broke down: no luck',
-    );
+    expect(ran.stderr).toContain('the rule odd broke down: no luck');
   });
 
   it('is the same where the report goes to a file, which is shown to people as such', async () => {

@@ -377,7 +377,9 @@ function readOperator(name: Located<string>, entry: MapEntry, reading: FileReadi
   const span = { ...entry.key.span, end: Math.max(entry.key.span.end, entry.value.span.end) };
   if (operator !== undefined) return operator.read(name, entry.value, span, reading);
   const known = Object.keys(OPERATORS);
-  const hint = didYouMean(entry.key.value, known) || ` Known here: ${known.join(', ')}.`;
+  // `bougt: {category: tents}`: what stands inside belongs to a behaviour, so the name was meant as one.
+  const behaviour = didYouMean(name.value, BEHAVIOURS);
+  const hint = didYouMean(entry.key.value, known) || behaviour || ` Known here: ${known.join(', ')}.`;
   report(reading, 'unknown-key', entry.key.span, `\`${entry.key.value}\` is no operator for \`${name.value}\`.${hint}`);
   return undefined;
 }

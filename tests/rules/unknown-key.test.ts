@@ -13,5 +13,20 @@ testRule('unknown-key', {
       files: { 'mail.md': '---\nsubject: News\nlayout: wide\n---\nHello.\n' },
       findings: [{ message: 'problem', words: 'layout', severity: 'warning' }],
     },
+    {
+      name: 'a mistyped behaviour, by what stands in it',
+      files: { 's.yaml': 'segments: {a: {match: {bougt: {category: tents}}}}\n' },
+      findings: [{ message: 'problem', words: 'category', says: 'Did you mean "bought"?' }],
+    },
+    {
+      name: 'a mistyped operator',
+      files: { 's.yaml': 'segments: {a: {match: {age: {atlaest: 18}}}}\n' },
+      findings: [{ message: 'problem', words: 'atlaest', says: 'Did you mean "atLeast"?' }],
+    },
+    {
+      name: 'an operator like none',
+      files: { 's.yaml': 'segments: {a: {match: {age: {xyzzy: 18}}}}\n' },
+      findings: [{ message: 'problem', words: 'xyzzy', says: 'Known here: is, not, in' }],
+    },
   ],
 });
