@@ -43,6 +43,11 @@ testRule('missing-subject', {
       findings: [{ message: 'empty', words: 'subject', severity: 'error' }],
     },
     {
+      name: 'a subject that YAML takes for a comment',
+      files: { 'a.md': '---\nsubject: #1 of three walks\n---\nHello.\n' },
+      findings: [{ message: 'comment', words: 'subject', says: 'Put it in quotes' }],
+    },
+    {
       name: 'an empty text, an empty variant, and one of spaces',
       files: { 'a.md': '---\nsubject: ""\n---\nHello.\n', 'b.md': '---\nsubject: [News, "", "  "]\n---\nHello.\n' },
       findings: [
