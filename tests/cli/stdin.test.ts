@@ -25,6 +25,11 @@ const seen = (stdout: string): readonly string[] =>
   ]);
 
 describe('standard input', () => {
+  it('without a name is a mail that nothing can send', () => {
+    const ran = run(folder(PROJECT), [...ONLY, '--stdin'], { input: mail('Four', '') });
+    expect(seen(ran.stdout)).toEqual(['stdin.md', ' missing-preheader']);
+  });
+
   it('takes the place of a file, and only what touches it is reported', () => {
     const project = folder(PROJECT);
     const input = mail('One', '');
