@@ -85,6 +85,9 @@ export const source: LexiconSource = {
    "inmail/inmails/~request/~update/texts"
   ],
   "wrote": [
+   "followed up (with|on) you",
+   "written to you",
+   "written you",
    "emailed/written/wrote/messaged/called/rang/rung/texted/phoned/contacted/sent/pinged/nudged/asked/mailed/reminded",
    "reached out",
    "followed up",
@@ -119,7 +122,7 @@ export const source: LexiconSource = {
    "time after time",
    "twice",
    "more than (once|twice)",
-   "on (several|many|various) occasions"
+   "on ({number}|several|many|various|multiple|numerous|countless) ({any})? occasions"
   ],
   "number-word": [
    "one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/fifty/sixty/ninety/hundred"
@@ -470,6 +473,7 @@ export const source: LexiconSource = {
    "do not (care|like|want|value|love|need|believe)",
    "(no longer) care",
    "dislike",
+   "(am|are|is|being) (happy|glad|content|fine|ok|okay) (to|with) (stay|staying|be|being|remain|remaining|pay|paying|miss|missing|lose|losing)? ({any})? (poor|broke|behind|stuck|unhealthy|unfit|ignorant|uninformed|lonely|bored|out|more|average|the same)",
    "(would rather|prefer to|want to|choose to|like to) (pay|miss|lose|stay|be|waste|overpay|struggle|fall|suffer|keep (paying|losing|missing|struggling|wasting))",
    "(prefer|enjoy|love|like) (paying|missing|losing|wasting|being|struggling|overpaying|staying)",
    "can live with",
@@ -509,16 +513,26 @@ export const source: LexiconSource = {
    "~vanish/~disappear/~evaporate/~lose/~forfeit/~expire/lost/gone/deleted/wiped/erased/destroyed/terminated/revoked/forfeited/purged/taken/voided/cancelled/canceled/suspended/removed/over"
   ],
   "kept": [
-   "~point/~credit/~reward/~perk/~benefit/~privilege/~mile/~star/~stamp/~streak/~badge/~level/~tier/~rank/~status/~bonus/savings/cashback/~favorite/~favourite/~wishlist/~playlist/~voucher/~coupon/~discount/~advantage",
+   "~point/~credit/~reward/~perk/~benefit/~privilege/~mile/~star/~stamp/~streak/~badge/~level/~tier/~rank/~status/~bonus/savings/cashback/~playlist/~voucher/~coupon/~discount/~advantage",
    "gift (card|cards)",
    "(saved|unfinished) ({any})"
   ],
   "taken": [
-   "deleted/erased/wiped/removed/cancelled/canceled/revoked/forfeited/voided/lost/withdrawn/purged/confiscated/downgraded/destroyed",
+   "deleted/erased/wiped/removed/cancelled/canceled/revoked/forfeited/voided/lost/withdrawn/purged/confiscated/downgraded/destroyed/lowered/reduced/halved/cut/stripped/frozen/demoted/scrapped",
    "taken (away|from|back|off)",
    "reset to"
   ],
+  "bad-fate": [
+   "{taken}",
+   "~vanish/~disappear/~evaporate/~die/~shrink/~dissolve/~crumble/gone/history/gutted",
+   "slip away",
+   "~slip through",
+   "go (to waste|away|down the drain|up in smoke)",
+   "drop to",
+   "fall to"
+  ],
   "vanishes": [
+   "(slip|slips|slipping|run|running) (away|through your fingers|out of your hands)",
    "~vanish/~disappear/~evaporate/~die",
    "~go (away|up in smoke|down the drain|to waste|poof)",
    "(is|are|will be) (gone|history)"
@@ -846,7 +860,8 @@ export const source: LexiconSource = {
     "^^ {refusal} ...1 (i|we) (am|are) ({adverb})? (bad|terrible|hopeless|awful) (with|at) ...3 $$",
     "^^ ({refusal})? ...1 let (my|our|the|other) ({any})? (competitors|competition|competitor|rivals|rival|others|hackers|thieves|scammers|germs|mould|mold|weeds) ({any}) ...3 $$",
     "^^ {refusal} ...1 {own-good} (is|are|does|do|can|should|will) ({adverb})? (not|never)? ({adverb})? ({pain}|bad|badly|worse|nothing|does not matter|matter|deserve|need|important|a priority|worth|doing (badly|bad|poorly|worse)) ...4 $$",
-    "^^ (stay|remain|keep being|continue being) (ignorant|broke|poor|ugly|lazy|unfit|unhappy|miserable|lonely|clueless|average|mediocre|stuck|behind|uninspired|unprotected|uninformed|in the dark|slow|invisible|vulnerable|boring|tired) ...2 $$"
+    "^^ (stay|remain|keep being|continue being) (ignorant|broke|poor|ugly|lazy|unfit|unhappy|miserable|lonely|clueless|average|mediocre|stuck|behind|uninspired|unprotected|uninformed|in the dark|slow|invisible|vulnerable|boring|tired) ...2 $$",
+    "^^ ({refusal})? ...1 (i|we) (will|would|am going to|would rather|prefer to)? ({adverb}|just|happily|gladly)? (stick with|keep|settle for|live with|put up with|make do with|sticking with|keeping|settling for) ({any})? (bad|dull|boring|poor|ugly|old|slow|stale|blunt|weak|mediocre|second best|tasteless|lousy|terrible|broken|less|nothing) ...2 $$"
    ],
    "unless": [
     "(want|need|like) ({any})? (emails|email|mail|mails|messages|newsletters|texts|calls|notifications)",
@@ -1063,7 +1078,8 @@ export const source: LexiconSource = {
     "(it is|only|just) (only|just)? (me|us) again $",
     "chasing (you|this|a reply|an answer|up|your|for)",
     "(hate|sorry|do not want|do not mean|not trying) to (be|keep|sound like) (a)? (pest|nag|pester|nagging|stalker|nuisance|bother)",
-    "in case (it|this|my {any}|you) (got|was|were|has been|have been|is) (lost|buried|missed|overlooked|too busy to) ...6 ({later-ordinal}|again|last email|previous|earlier)"
+    "in case (it|this|my {any}|you) (got|was|were|has been|have been|is) (lost|buried|missed|overlooked|too busy to) ...6 ({later-ordinal}|again|last email|previous|earlier)",
+    "(yet|still) (another|one more) ({any})? ({message}) (from|of) (me|us|mine|ours) ...1 (since|because|as|and|but) you ...4"
    ],
    "unless": [
     "{sorry} ...4 (we|i) (tried|sent|called)",
@@ -1156,6 +1172,8 @@ export const source: LexiconSource = {
     "{number} (is|are)? (currently|now|right now|also)? (viewing|watching|looking|eyeing|browsing|bidding)",
     "(viewed|watched|seen|visited|looked at|clicked|bookmarked) (over|more than|by|nearly|about)? {number} ({crowd}|times)",
     "{crowd} (is|are) (currently|also|now|all|right now) (viewing|looking|watching|eyeing|browsing|considering)",
+    "(others|other {any}|someone else|somebody else) (is|are) ({adverb}|currently)? (viewing|looking at|watching|eyeing|browsing|considering|after) (this|the same|it|that|your)",
+    "(been|was|were) (added|saved|pinned|put) (to|on|in) (over|more than|nearly|about)? {number} ({any})? ({any})? (lists|list|wishlists|baskets|carts|bags|boards)",
     "(being|is) (viewed|watched|looked at|browsed|eyed) by {number}",
     "{digits} (views|viewers|watchers|bids) (today|now|this|in|so far|right)",
     "(dozens|hundreds|thousands|scores|lots|plenty|crowds|countless|many) (of)? ({any})? {crowd} (are|have been) ({adverb}|currently|right now)? (viewing|looking at|watching|eyeing|browsing|bidding on|considering) ...1"
@@ -1540,6 +1558,46 @@ export const source: LexiconSource = {
     "given",
     "you ordered",
     "per (person|visit|day)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": true,
+   "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
+   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\""
+  },
+  {
+   "rule": {
+    "subject": "fake-scarcity",
+    "body": "fake-scarcity"
+   },
+   "idea": "low-stock",
+   "patterns": [
+    "(hardly|barely|scarcely|almost no|next to no|practically no|very few|precious few) (any|anything|a|one)? ({any})? ({any})? (left|remain|remaining|in stock|free|available)",
+    "(fewer|less|no more) than {number} ({any})? {goods} (is|are)? ({adverb})? (left|free|available|remaining|open|unsold)",
+    "(the|our|its)? last (few|couple of|{number}|handful of|remaining)? ({any})? ({goods}) ({be}) ({adverb})? (going|leaving|on (their|its|the) way out|disappearing|flying|about to go)",
+    "(this|that|these|those|it|they) ({any})? (will|can|is|are) (not|never) (going to)? (be)? (restocked|reprinted|remade|reordered|reissued|produced again|made again)",
+    "(only|just|the last|our last|the final|our final) ({number}|few|handful|couple|dozen) ({any})? ({any})? ({any})? {goods} (is|are|remain|remains) ({adverb})? (left|free|available|remaining|open|unsold|going|disappearing)",
+    "(only|just|the last|the final) (few|handful|couple|dozen|{number}) (of)? ({any})? ({any})? {goods} (remain|remains|is left|are left)"
+   ],
+   "unless": [
+    "{no-rush}",
+    "hours left",
+    "minutes left",
+    "days left",
+    "left (off|behind|hand|side|click|us|over|a review|feedback|arm|turn)",
+    "(i|we|he|she|they|who|you|has|have) (just|only)? left",
+    "left (the|for|to) (work|home|school|office|company|team|building|do|read|learn)",
+    "right or left",
+    "in your trial",
+    "limited edition",
+    "{no-rush}",
+    "(too|so) (late|much)",
+    "{you} (left|have)",
+    "milk",
+    "sleep"
    ],
    "in": [
     "subject",
@@ -2194,7 +2252,9 @@ export const source: LexiconSource = {
     "^ (notice|notification) your ({any})? ({any})? (is|has|will|was) (be|been|about to)? (expiring|expire|expired|lapsed|lapse|lapsing|pending|flagged|terminated|suspended|overdue|cancelled|canceled|inactive|revoked|ending)",
     "{digits} (action|response|signature|reply) (is)? required",
     "(mandatory|compulsory|obligatory) (update|action|notice|review|confirmation)",
-    "(immediate|urgent) action (is)? (required|needed|necessary)"
+    "(immediate|urgent) action (is)? (required|needed|necessary)",
+    "{we} (am|are) (obliged|required|obligated|bound|legally required) to (inform|notify|advise|warn) you",
+    "(final|last|second|third|formal|urgent) (demand|request) for (payment|settlement)"
    ],
    "unless": [
     "notice period",
@@ -3117,7 +3177,9 @@ export const source: LexiconSource = {
     "^^ (fine|ok|okay|alright|well|go ahead) (then)? be (like that|that way) (then)? $",
     "(thanks|thank you) for (nothing $|ignoring ({any})|ghosting ({any})|forgetting (me|us)|the (silence|silent treatment|cold shoulder))",
     "(nobody|no one|not one of you|none of you|hardly anyone) ({adverb})? ((came|showed up|turned up|signed up) (to|at|for) (my|our|the) ({any})? (party|event|launch|webinar|birthday|sale|opening)|(showed up|turned up|signed up) $)",
-    "you (have|had)? ({adverb})? (left|went|walked out|took off|ran off) without (paying|buying|ordering|finishing|completing|looking|anything|checking)"
+    "you (have|had)? ({adverb})? (left|went|walked out|took off|ran off) without (paying|buying|ordering|finishing|completing|looking|anything|checking)",
+    "you ({adverb}|have|just)? (walked|went|drove|ran|scrolled|swiped|strolled) ({adverb}|right|straight)? past (me|us|our ({any})?)",
+    "(have|did) you ({adverb})? (found|find|met|meet|got|get) (someone|somebody) ({any})? (better|new|nicer|else|cheaper|younger) $?"
    ],
    "unless": [
     "{sorry} (that|if|for|about)? {we}",
@@ -3144,6 +3206,9 @@ export const source: LexiconSource = {
    "idea": "blame",
    "patterns": [
     "(someone|somebody) ({adverb}|has|is|here)? ({adverb})? (forgot|forgotten|ignoring|ignored|neglected|neglecting|abandoned|avoiding|ditched) (about)? (me|us|their (friends|friend|promise)|to ({reply-verb}|check out|say|call|pay|come back))",
+    "you ({adverb}|have|just)? (broke|broken|break|breaking) your (promise|promises|word|vow)",
+    "(will|would|can|does) (nobody|no one|not anyone|none of you) ({adverb})? (help|answer|save|care about|listen to|stand by) (me|us|our ({any})?|them|her|him) ...2",
+    "(is|was) (a|one|your) ({any})? (thank you|thanks|hello|reply|answer|word|yes|no|minute) ({adverb})? too much ({adverb})? (to|for) ...3",
     "did you ({adverb}|just|seriously) (delete|ignore|archive|trash|bin|skip|scroll past|swipe away|throw away) ({us}|this|that) ...2",
     "(want|going|like|ready|willing) to be the (one|person|member|company|neighbour|neighbor|parent|generation) (who|that) ({adverb})? (let|lets|leave|leaves|kill|kills|ruin|ruins|stop|stops|break|breaks|end|ends|did|does not|do not|never|said no|says no|gives up|walks|looks away|misses|missed|forgot|forgets) ...3",
     "{we} (was|were|have been|have always been) ({adverb}|always)? there (for you|when you) ...8 (your turn|return|now (you|be)|be there|where (are|were) you)",
@@ -3181,7 +3246,9 @@ export const source: LexiconSource = {
     "^ ({lead})? (booked|put|penciled|pencilled|signed|scheduled|marked) you (in|up|down) (for|on|as) ...3",
     "{we} both know (that)? (you|this is|it is|how (badly|much)|what you) ...3",
     "you ({adverb})? (can not|cannot|could not|can hardly|could hardly) ({adverb}|possibly)? (say no|refuse|turn down) (to)? (this|it|us|me|an offer|that|these|our|my) ...2",
-    "^ ({lead})? (obviously|clearly|naturally|surely|undoubtedly|of course|no doubt) (that)? you ({adverb}|will|would|do|must|are going to)? (want|need|agree|like|love|care|say yes|be in|join|come) ...2"
+    "^ ({lead})? (obviously|clearly|naturally|surely|undoubtedly|of course|no doubt) (that)? you ({adverb}|will|would|do|must|are going to)? (want|need|agree|like|love|care|say yes|be in|join|come) ...2",
+    "{we} (have)? ({adverb})? (saved|reserved|kept|held|blocked|booked) (a|an|the|your|some) ({any})? (slot|call|time|hour|appointment|meeting|half hour|place) (for|with) you ...2 (on|at|tomorrow|today|{weekday}|next) ...4",
+    "see you ({adverb}|on|at)? ...3 no (excuses|ifs|buts|backing out|arguments)"
    ],
    "unless": [
     "{sorry} (that|if|for|about)? {we}",
@@ -3346,7 +3413,8 @@ export const source: LexiconSource = {
    "idea": "fee",
    "patterns": [
     "({unsubscribe}) ...8 (fee|fees|charge|charged|{currency} {digits}|{digits} {currency-word}|pay|payment|cost|costs)",
-    "(fee|charge|pay|payment|cost|costs) ...6 (to|for|if you|before you) {unsubscribe}"
+    "(fee|charge|pay|payment|cost|costs) ...6 (to|for|if you|before you) {unsubscribe}",
+    "(fee|fees|charge|charges) (applies|apply|is due|are due|will be (charged|billed)) (to|for|on) ({any})? ({any})? ({unsubscribe}|opt-outs)"
    ],
    "unless": [
     "(no|without|free of|not) ...2 (fee|fees|charge|charged|cost|costs)",
@@ -3466,7 +3534,9 @@ export const source: LexiconSource = {
     "({any}) like (mine|ours|us) ({adverb}|will|would|could|can|cannot|can not|do not)? (not)? (die|starve|suffer|go under|disappear|vanish|survive|depend|rely|make it|exist|go bust) ...2 (without|if|unless|on|because)",
     "{we} ({adverb}|still|really)? (need|have|want|am trying|are trying) to prove (myself|ourselves|(it|this|something) to (my|our) {boss})",
     "(every|each) (single)? (sale|order|booking|signup|purchase|deal) (counts|matters) (now|right now|to us|for us)? $",
-    "{we} ...10 (on|above|below|under|behind|reach|hit|make) (target|quota|plan) ...6 you (could|can|would|might) (make|help|save|change|do|tip)"
+    "{we} ...10 (on|above|below|under|behind|reach|hit|make) (target|quota|plan) ...6 you (could|can|would|might) (make|help|save|change|do|tip)",
+    "{we} (will|do|can|shall|am|are) (not|only) (get|be|getting|being)? (paid|eat|make rent|paid a cent) ({any})? ({any})? (unless|until|if|without) you ...3",
+    "(your|one|this|a single) ({any})? (order|booking|signature|purchase|sale|reply|yes|meeting|call|support) (would|will|could|can|might) ({adverb})? (save|make|rescue|salvage|turn around) (my|our) (month|quarter|year|week|day|job|season)"
    ],
    "unless": [
     "you (are|get|earn)",
@@ -3643,7 +3713,11 @@ export const source: LexiconSource = {
     "{i-will} ({adverb})? take (back|away) (all)? your ({any})? ({kept}|free {any}|trial|upgrade|access)",
     "use (it|them|this|these|your {any}) or lose (it|them|this|these)",
     "(without|unless) ...6 your ({any})? ({any})? (will|would|is|are) (not|no longer|never) (be)? ({adverb})? (safe|secure|yours)",
-    "(you will|you would|and|or) ({adverb})? (pay|suffer) (for (it|this|that))? (for years|dearly|forever|for the rest)"
+    "(you will|you would|and|or) ({adverb})? (pay|suffer) (for (it|this|that))? (for years|dearly|forever|for the rest)",
+    "(members|accounts|customers|users|{any}) (have|get|lose|see) (their|all their) ({any})? {kept} {taken}",
+    "(say|saying|wave|waving|kiss|kissing) (all)? (of)? your ({any})? ({any})? ({kept}|rate|price|seat|spot|place) (goodbye|good bye|farewell)",
+    "{number} (of your|of the)? ({any})? {kept} (will|is|are|may|could) (about to|going to|soon|just)? {vanishes}",
+    "(before|or|otherwise) (it|they|your ({any})? {kept}) {will-be} {taken}"
    ],
    "unless": [
     "{no-rush}",
@@ -3663,6 +3737,45 @@ export const source: LexiconSource = {
     "(moved|moving|transferred|restored|refunded|replaced|instead)",
     "(by mistake|mistakenly|in error)",
     "your (old|former|previous)"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Fear of loss gets a click and costs trust; readers remember who frightened them.",
+   "instead": "Say what happens as a plain fact with its date, and how to keep what they have: \"Your plan ends on 3 May. You can export everything until 3 June.\""
+  },
+  {
+   "rule": {
+    "subject": "pressure-tone",
+    "body": "pressure-tone"
+   },
+   "idea": "loss-threat",
+   "patterns": [
+    "(your|all (of)? your|their|the) ({any})? ({any})? {kept} ({any})? (will|shall|may|might|could|is|are|get|gets) ...4 {bad-fate}"
+   ],
+   "unless": [
+    "{no-rush}",
+    "(will|do|does|would) (not|never) (lose|losing) (anything|a thing|nothing)",
+    "you (will|do|would|can) (not|never) lose",
+    "never lose",
+    "weight",
+    "you will not",
+    "if (a|the|your) payment",
+    "process (the|your)? payment",
+    "as (you)? (requested|asked|agreed)",
+    "your own risk",
+    "lose access (to (the|your|this|our) ({any})? ({any})? $|after|on|at the end|if (we|the|your)|to $)",
+    "(not|never|no longer|cannot|if) ...8 {bad-fate}",
+    "(checkout|total|till|invoice|price)",
+    "(when|if|once|after|as soon as|should) you",
+    "(when|once|after|as soon as) (they|it|these) (is|are|have|has)",
+    "(moved|transferred|restored|refunded|replaced|instead)",
+    "(by mistake|in error)",
+    "(from|off) (the|our) (menu|list|shop|range)",
+    "(old|former|previous)"
    ],
    "in": [
     "subject",
@@ -4425,7 +4538,11 @@ export const source: LexiconSource = {
     "you (have|had)? ({adverb})? (said|answered|written|replied) (nothing|not a word|zilch) ...2",
     "you (have|had)? ({adverb})? (left|leave|keep) (all|all of|each of|every one of)? (my|our|these|those) ({any})? ({any})? (~question|~message|~email|~mail|~letter|~note|~call|~proposal|~offer|~quote|~request) (hanging|unanswered|open|unread|lying|sitting|dangling|on read) ...2",
     "(you|someone|somebody|your ({any})|they) ...8 (decided|chose|chosen|opted|preferred) not to ({reply-verb}|tell|say|open|read|call|even)",
-    "(someone|somebody|people|anyone) (on|at|in|from) your ({any}) (must|surely|certainly) ({any})? ({any})? (seen|read|noticed|got|received|opened) ...3"
+    "(someone|somebody|people|anyone) (on|at|in|from) your ({any}) (must|surely|certainly) ({any})? ({any})? (seen|read|noticed|got|received|opened) ...3",
+    "(my|our) ({any})? ({message}) ...4 (is|are|has been|have been|must be|sits|lies) ({adverb})? (sitting|lying|waiting|languishing|gathering dust|rotting|buried|untouched|unread|unopened|unanswered) ...5",
+    "{we} ({adverb})? (do not|have not|did not|have|lack) ({adverb})? (have|got|get|seen|no|any) (your|any|an|a) ({any})? ({reply}|decision|yes or no|verdict) ...2",
+    "{we} ({adverb}) (have|had|got) no ({reply}|decision|verdict|word|news) (of yours|from you) ...2",
+    "why (is there|was there|do i get|do we get|have we had|have i had)? ({adverb})? (no|not one|not even a) ({any})? ({reply}|word|response) $"
    ],
    "unless": [
     "{sorry}",
@@ -4890,7 +5007,12 @@ export const source: LexiconSource = {
     "{we} ({adverb}|can|could)? {sees} (exactly)? (what|which|where|when|how (long|often|many)) ({any})? you (were|have been|had been|have) ({adverb})? {traced} ...4",
     "(my|our|the|this) ({any})? (proposal|quote|email|mail|deck|link|page|message|document|offer|brochure) (was|has been|got|were) ({adverb})? (opened|viewed|read|clicked|downloaded|forwarded) ...3 (your|by you|by someone|{number} times|{many-times})",
     "you (have)? ({adverb})? (added|put|placed|picked|chose) ({any}) ({any})? ({any})? ({any})? ((to|in) your ({any})? (basket|cart|bag|wishlist|trolley))? (and|but) (then)? ({adverb}|you|suddenly)? (left|vanished|disappeared|walked (off|away)|forgot|abandoned|never (paid|ordered|finished|bought|checked)|did not (pay|order|finish|buy|check)) ...3",
-    "{we} (have been|are|am|were) (counting|keeping (score|count|track)|watching you) $"
+    "{we} (have been|are|am|were) (counting|keeping (score|count|track)|watching you) $",
+    "{we} ({adverb}|can|could)? ({any})? ({any})? ({any})? {sees} (that|how)? you ({adverb})? (keep|kept|are|were|have been) ({adverb})? (coming back|returning|going back|clicking|circling back|hovering|lingering|scrolling) ...4",
+    "(according to|going by|judging by) (our|my) ({any})? (records|data|system|systems|logs|analytics|tracking|dashboard|numbers|statistics) ...1 you ({adverb}|have|last|were|are)? ({adverb}|last|never|not)? ({traced}|~buy|~order|~log|ready to) ...3",
+    "(our|my) ({any})? (data|analytics|system|algorithm|numbers|tracking) (says|say|tells us|shows|suggests|knows) ...2 you ({adverb}|are|were|have)? ({adverb})? (ready to|about to|interested|{traced}) ...3",
+    "{we} ({adverb}|can|could)? (not)? (help but)? {sees} (that)? you ({adverb}|have)? (skipped|missed|passed on|ignored|sat out|overlooked) (our|my|the|this|all) ...3",
+    "^ you (looked|peeked|gazed|stared|glanced) at ({any}) ({any})? ({any})? (yesterday|last (night|week|evening)|this morning|earlier|on {weekday}|{many-times}|{number} times) ...2"
    ],
    "unless": [
     "you (asked|requested|told|reported|booked|subscribed|agreed)",
@@ -4899,6 +5021,40 @@ export const source: LexiconSource = {
     "log in",
     "your (document|file|page|post|link|profile|campaign)",
     "by mistake"
+   ],
+   "in": [
+    "subject",
+    "preheader",
+    "body"
+   ],
+   "negated": false,
+   "because": "Being told that one was watched feels like a hand on the shoulder, whatever the offer.",
+   "instead": "Write to the interest, not to the trace: \"If you are comparing jackets, this guide may help.\""
+  },
+  {
+   "rule": {
+    "subject": "pressure-tone",
+    "body": "pressure-tone"
+   },
+   "idea": "tracking-as-leverage",
+   "patterns": [
+    "({we}|our {any}|my {any}|^) ({lead})? ...4 {sees} (me|us)? (that|how)? ...1 (you|your ({any})) ...3 (browsing|browsed|visiting|visited|opening|opened|clicking|clicked|viewing|viewed|hovering|hovered|lingering|lingered|skipped|skipping|scrolled|scrolling|abandoned|abandoning|downloaded|downloading|replayed|rewatched|reopened|revisited|unfollowed|inactive|dormant|coming back|going back|returning to) ...4"
+   ],
+   "unless": [
+    "you (asked|requested|signed up|reported|told|subscribed|contacted|agreed|applied|mentioned|said)",
+    "{sorry}",
+    "security",
+    "sign in",
+    "log in",
+    "account",
+    "(if|when|whenever|whether|in case|so that|before|after|once) you",
+    "(not|no longer) (track|see|know|watch)",
+    "{we} ({any})? (stop|stopped|pause|paused|take|send)",
+    "(fewer|less often)",
+    "your (document|file|page|post|link|profile|campaign|report|visitors|readers|customers)",
+    "you (can|will|could|may) {sees}",
+    "privacy",
+    "unsubscribe"
    ],
    "in": [
     "subject",
@@ -5082,7 +5238,10 @@ export const source: LexiconSource = {
     "(silence|no {reply}) ...3 (will|would|is|has to|must|shall|may) ({adverb})? (be)? (read|taken|understood|interpreted|counted|treated|seen) as (a|an|your)? (refusal|no|rejection|disinterest|lack|decline|goodbye)",
     "(if|unless) ...8 (do not|never) (expect|count on|hope for|ask for|come looking for) ...5 (terms|price|prices|offer|deal|rate|discount|conditions|chance|help)",
     "you (have|had|get) (only|just)? (until|till|{duration}|one (day|week|hour)) ...2 to ({reply-verb}|decide|commit|say|confirm|make up|let (me|us)) ...8 (off the table|(is|will be) (gone|off|over|dead|void|withdrawn)|{i-will} {withdraw})",
-    "(my|our|this|the) ({any})? (offer|deal|proposal|quote|price|terms) (is|are|will be|comes|goes|come|go) off the table"
+    "(my|our|this|the) ({any})? (offer|deal|proposal|quote|price|terms) (is|are|will be|comes|goes|come|go) off the table",
+    "(failing|without|absent|lacking) (a|an|your|any|some) ({any})? {reply} ...3 (your|the|this) ({any})? ({any}) (will be|is|gets|will get) ({adverb})? (archived|closed|dropped|deleted|cancelled|canceled|withdrawn|rejected|discarded|released|removed|binned|void)",
+    "{we} ({adverb}|can|will|could)? (hold|keep|guarantee|reserve|save) (this|your|the|that) ({any})? (price|rate|offer|deal|quote|discount|terms) ({any})? (only)? (until|if|while|as long as) you ...4",
+    "(decide|choose|answer|reply|respond|sign|say yes|commit) (now|today|tonight) ...2 {we} (will|am going to|are going to) (not|never) ({any})? (ask|offer|call|write|come back|wait|repeat) ...3"
    ],
    "unless": [
     "(will|would|wo|shall) not ({any})? (bother|follow up|write|email|mail|contact|reach|disturb|trouble|message|send|hear|nag|pester|take it personally)",
