@@ -85,10 +85,7 @@ export const source: LexiconSource = {
    "inmail/inmails/~request/~update/texts"
   ],
   "wrote": [
-   "followed up (with|on) you",
-   "written to you",
-   "written you",
-   "emailed/written/wrote/messaged/called/rang/rung/texted/phoned/contacted/sent/pinged/nudged/asked/mailed/reminded",
+   "emailed/written/wrote/messaged/called/texted/phoned/contacted/sent/pinged/nudged/asked/mailed/reminded",
    "reached out",
    "followed up",
    "tried to reach",
@@ -122,7 +119,7 @@ export const source: LexiconSource = {
    "time after time",
    "twice",
    "more than (once|twice)",
-   "on ({number}|several|many|various|multiple|numerous|countless) ({any})? occasions"
+   "on (several|many|various) occasions"
   ],
   "number-word": [
    "one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/fifty/sixty/ninety/hundred"
@@ -195,7 +192,7 @@ export const source: LexiconSource = {
    "~buy/~order/~shop/~save/~grab/~claim/~get/~donate/~give/~join/~redeem/~upgrade/~register/~subscribe/~enroll/~book/~reserve/~act/~purchase/~snag/~snap/~start/~secure/~sign/~contribute/~chip/~pitch/~rush/~unlock/~treat/~stock/~visit/~call/~click/~try/~take/~check"
   ],
   "goods": [
-   "~table/~bed/~cabin/~jar/~tin/~lamp/~bowl/~batch/~item/~piece/~product/~unit/~pair/~size/~copy/copies/~seat/~spot/~place/~ticket/~room/~slot/~space/~yard/~box/boxes/~bottle/~set/~pack/~kit/~watch/watches/~dress/dresses/~shirt/~shoe/~stock/stocks/~match/matches/~license/~partner/~customer/~position/~opening/~appointment/~membership/~kilo/~meter/~metre",
+   "~item/~piece/~product/~unit/~pair/~size/~copy/copies/~seat/~spot/~place/~ticket/~room/~slot/~space/~yard/~box/boxes/~bottle/~set/~pack/~kit/~watch/watches/~dress/dresses/~shirt/~shoe/~stock/stocks/~match/matches/~license/~partner/~customer/~position/~opening/~appointment/~membership/~kilo/~meter/~metre",
    "item s",
    "of these",
    "of them"
@@ -291,7 +288,7 @@ export const source: LexiconSource = {
    "(on|in) the (dark|cold|sidelines|table)"
   ],
   "own-good": [
-   "(my|our) ({any})? ({any})? (health|skin|sleep|career|family|kids|children|business|team|future|safety|privacy|security|finances|savings|money|success|growth|revenue|education|customers|body|wellbeing|happiness|home|pet|dog|cat|life|results|marriage)",
+   "(my|our) ({any})? (health|skin|sleep|career|family|kids|children|business|team|future|safety|privacy|security|finances|savings|money|success|growth|revenue|education|customers|body|wellbeing|happiness|home|pet|dog|cat|life|results|marriage)",
    "a (treat|break|reward)",
    "better ({any})"
   ],
@@ -301,15 +298,6 @@ export const source: LexiconSource = {
   ],
   "beings": [
    "children/kids/animals/people/others/families/lives/planet/earth/democracy/veterans/dogs/cats/puppies/patients/nature/wildlife/oceans/forests/refugees/neighbors/neighbours/hungry/environment/climate/difference"
-  ],
-  "how-many": [
-   "{number}",
-   "(a few|several|many|multiple|a couple of|a number of|a bunch of|so many|countless|numerous|umpteen|plenty of|lots of|loads of|dozens of|(a|half a) dozen|a (string|series|pile|stack|row) of|too many)"
-  ],
-  "post": [
-   "emails/notes/messages/reminders/texts/letters/invites/invitations/mails/requests/calls/voicemails/proposals/surveys/lines/attempts",
-   "follow ups",
-   "follow-ups"
   ],
   "crowd": [
    "people/persons/others/users/shoppers/customers/visitors/buyers/guests/travellers/travelers/members/subscribers/readers/fans/viewers/folks/clients/businesses/companies/teams/friends/parents/owners/someone/somebody/everyone/everybody/bidders/hikers/students/couples/families",
@@ -438,29 +426,6 @@ export const source: LexiconSource = {
   "worthy": [
    "real/true/loyal/decent/good/smart/responsible/caring/serious/genuine/sensible/reasonable/savvy/wise/successful/proud/committed/honest/kind/compassionate/self-respecting/intelligent/clever/dedicated/forward-thinking"
   ],
-  "crushed": [
-   "heartbroken/heartsick/devastated/crushed/gutted/shattered/inconsolable/wounded/offended/insulted/hurt/betrayed",
-   "in (tears|pieces|mourning)"
-  ],
-  "unloved": [
-   "ignored/neglected/unloved/unwanted/abandoned/rejected/lonely/ghosted/unappreciated/betrayed/dumped/cheated/disrespected/insulted/snubbed/slighted/jilted/discarded/unseen/unheard",
-   "left (out|behind)",
-   "stood up",
-   "taken for granted",
-   "used and (discarded|forgotten)",
-   "cast (aside|off)",
-   "brushed (off|aside)",
-   "tossed (aside|away)"
-  ],
-  "jilted": [
-   "left/replaced/abandoned/ditched/ghosted/dumped/deserted/snubbed/rejected/shunned/forsaken/unfollowed/dropped",
-   "(walked|run|ran|bailed) out on",
-   "moved on from",
-   "given up on",
-   "gave up on",
-   "cut (off|out)",
-   "stood up"
-  ],
   "weeps": [
    "~cry/~weep/~sob/~grieve/~mourn/~pine/~sulk/~pout/sobbed/sobbing",
    "shed (a)? ({any})? (tear|tears)"
@@ -473,14 +438,12 @@ export const source: LexiconSource = {
    "do not (care|like|want|value|love|need|believe)",
    "(no longer) care",
    "dislike",
-   "(am|are|is|being) (happy|glad|content|fine|ok|okay) (to|with) (stay|staying|be|being|remain|remaining|pay|paying|miss|missing|lose|losing)? ({any})? (poor|broke|behind|stuck|unhealthy|unfit|ignorant|uninformed|lonely|bored|out|more|average|the same)",
    "(would rather|prefer to|want to|choose to|like to) (pay|miss|lose|stay|be|waste|overpay|struggle|fall|suffer|keep (paying|losing|missing|struggling|wasting))",
    "(prefer|enjoy|love|like) (paying|missing|losing|wasting|being|struggling|overpaying|staying)",
    "can live with",
    "are (ok|okay|fine|happy) (with)? (missing|losing|paying|being|wasting|staying)"
   ],
   "unsubscribe": [
-   "(taking|removing|striking|deleting|crossing) (you|yourself|your ({any})) (off|from) (the|our|this|any) ({any})? (list|lists|newsletter|database)",
    "~unsubscribe/unsubscription/unsub/opt-out/optout",
    "(opt|opting|opts|opted) out",
    "(be|get|being|getting) (removed|taken off)",
@@ -513,33 +476,14 @@ export const source: LexiconSource = {
    "~vanish/~disappear/~evaporate/~lose/~forfeit/~expire/lost/gone/deleted/wiped/erased/destroyed/terminated/revoked/forfeited/purged/taken/voided/cancelled/canceled/suspended/removed/over"
   ],
   "kept": [
-   "~point/~credit/~reward/~perk/~benefit/~privilege/~mile/~star/~stamp/~streak/~badge/~level/~tier/~rank/~status/~bonus/savings/cashback/~playlist/~voucher/~coupon/~discount/~advantage",
+   "~point/~credit/~reward/~perk/~benefit/~privilege/~mile/~star/~stamp/~streak/~badge/~level/~tier/~rank/~status/~bonus/savings/cashback/~favorite/~favourite/~wishlist/~playlist/~voucher/~coupon/~discount/~advantage",
    "gift (card|cards)",
    "(saved|unfinished) ({any})"
   ],
   "taken": [
-   "deleted/erased/wiped/removed/cancelled/canceled/revoked/forfeited/voided/lost/withdrawn/purged/confiscated/downgraded/destroyed/lowered/reduced/halved/cut/stripped/frozen/demoted/scrapped",
+   "deleted/erased/wiped/removed/cancelled/canceled/revoked/forfeited/voided/lost/withdrawn/purged/confiscated/downgraded/destroyed",
    "taken (away|from|back|off)",
    "reset to"
-  ],
-  "bad-fate": [
-   "{taken}",
-   "~vanish/~disappear/~evaporate/~die/~shrink/~dissolve/~crumble/gone/history/gutted",
-   "slip away",
-   "~slip through",
-   "go (to waste|away|down the drain|up in smoke)",
-   "drop to",
-   "fall to"
-  ],
-  "vanishes": [
-   "(slip|slips|slipping|run|running) (away|through your fingers|out of your hands)",
-   "~vanish/~disappear/~evaporate/~die",
-   "~go (away|up in smoke|down the drain|to waste|poof)",
-   "(is|are|will be) (gone|history)"
-  ],
-  "yours": [
-   "(your|all (of)? your) ({any})? ({any})? {kept}",
-   "(everything|all) (that)? you (have|had)? ({adverb})? (saved|earned|collected|gathered|built|made|created|worked for) (up)? (with us|here|so far|over ...3)?"
   ],
   "take": [
    "~delete/~erase/~wipe/~remove/~cancel/~revoke/~purge/~strip/~destroy/~void/~take/~confiscate/~forfeit"
@@ -859,9 +803,7 @@ export const source: LexiconSource = {
     "^^ {refusal} ...1 (i|we) ({adverb})? (like|love|enjoy) (paying|spending) (for|more|extra|full|too) ...3 $$",
     "^^ {refusal} ...1 (i|we) (am|are) ({adverb})? (bad|terrible|hopeless|awful) (with|at) ...3 $$",
     "^^ ({refusal})? ...1 let (my|our|the|other) ({any})? (competitors|competition|competitor|rivals|rival|others|hackers|thieves|scammers|germs|mould|mold|weeds) ({any}) ...3 $$",
-    "^^ {refusal} ...1 {own-good} (is|are|does|do|can|should|will) ({adverb})? (not|never)? ({adverb})? ({pain}|bad|badly|worse|nothing|does not matter|matter|deserve|need|important|a priority|worth|doing (badly|bad|poorly|worse)) ...4 $$",
-    "^^ (stay|remain|keep being|continue being) (ignorant|broke|poor|ugly|lazy|unfit|unhappy|miserable|lonely|clueless|average|mediocre|stuck|behind|uninspired|unprotected|uninformed|in the dark|slow|invisible|vulnerable|boring|tired) ...2 $$",
-    "^^ ({refusal})? ...1 (i|we) (will|would|am going to|would rather|prefer to)? ({adverb}|just|happily|gladly)? (stick with|keep|settle for|live with|put up with|make do with|sticking with|keeping|settling for) ({any})? (bad|dull|boring|poor|ugly|old|slow|stale|blunt|weak|mediocre|second best|tasteless|lousy|terrible|broken|less|nothing) ...2 $$"
+    "^^ {refusal} ...1 {own-good} (is|are|does|do|can|should|will) ({adverb})? (not|never)? ({adverb})? ({pain}|bad|badly|worse|nothing|does not matter|matter|deserve|need|doing (badly|bad|poorly|worse)) ...4 $$"
    ],
    "unless": [
     "(want|need|like) ({any})? (emails|email|mail|mails|messages|newsletters|texts|calls|notifications)",
@@ -941,7 +883,6 @@ export const source: LexiconSource = {
     "(parcel|package|delivery|courier|driver|charge|payment|card|log in|sign in|password|deliver)",
     "{number} (of|out of) {number}",
     "(your|the) ({digits}|{number}) (emails|contacts)",
-    "(letters|emails|notes|mails|messages) (were|are|was) (about|on|full)",
     "(your|his|her|their) {later-ordinal}",
     "thank you",
     "for the {later-ordinal} time (this|in) (year|a year)",
@@ -1010,7 +951,7 @@ export const source: LexiconSource = {
    "patterns": [
     "{we} (have|had|did)? ({adverb})? {wrote} (out|up|in|to|with)? ({any})? ({any})? ({any})? ({any})? ({any})? {many-times}",
     "^ ({lead})? ({adverb})? {wrote} (out|up|to)? ({any})? ({any})? ({any})? {many-times}",
-    "{we} (have|had)? ({adverb})? (sent|left|written|made|fired off|dropped) (you|over|along|off|your {any})? ({adverb})? {how-many} ({any})? ({any})? {post}",
+    "{we} (have|had)? ({adverb})? (sent|left|written|made|fired off|dropped) (you|over|along|off|your {any})? ({adverb})? (a few|several|many|multiple|{number}|a couple of|a number of|a bunch of|so many|countless|numerous) ({any})? ({any})? (emails|notes|messages|reminders|texts|letters|invites|invitations|mails|requests|calls|voicemails|proposals|follow ups|surveys|lines)",
     "{we} (have|had)? ({adverb})? {wrote} (you|your {any})? (and|but)? (i|we)? (have|had)? (even|also|then|tried)? {wrote}",
     "{we} (just|have to|had to)? keep (on)? {writing}",
     "{we} (have|had)? ({adverb})? (asked|begged|reminded|told|invited) (you)? ({adverb})? ({any})? ({any})? (again|time|over|so many|before|already|{many-times}|for {duration}|all (week|month))",
@@ -1028,12 +969,7 @@ export const source: LexiconSource = {
     "how many (times|emails|messages|calls|reminders|letters) (do|must|will|should) (i|we) (have|need) to",
     "{we} (have|had)? ({adverb})? {wrote} (you|your {any}) ...6 (and|then) ({adverb}|i|we|also)? (left|sent|wrote|emailed|called|texted|mailed) ...5",
     "{we} (will|can|am|are|do|would)? not (going to|want to|able to)? (keep|continue|go on) ({any})? (chasing|hounding|begging|running after)",
-    "{wrote} (to)? you (on|in|over|at)? ({any})? ({number}|many|several|numerous|multiple|countless) ({any})? (occasions|times|ways)",
-    "you (have|had|must have)? ({adverb})? (had|got|gotten|received|been sent|been given) {how-many} ({any})? {post} (from|of) (me|us|ours|mine|our {any}) ({adverb}|by now|so far|and|but|without|yet)",
-    "{we} (have)? ({adverb})? (lose|lost|losing) (all)? count (of|how) ({us}|{wrote}|how|the times|times|{post}) ...4",
-    "how many (more)? ({any})? {post} (will|does|is|must|do|would|can) (it|this|that) ({any})? (take|need)",
-    "{we} (have)? ({adverb})? (emailed|written|wrote|messaged|called|texted|phoned|rang|rung|contacted|pinged|mailed) (to)? (you|your {any}) ...8 (and|then) ({adverb})? (again|once more|one more time)",
-    "(my|our) ({any})? ({any})? {post} ...6 (in|into|to) (the|your|a) ({any})? (bin|trash|void|wastebasket|bottom drawer|abyss|black hole)"
+    "{wrote} (to)? you (on|in|over|at)? ({any})? ({number}|many|several|numerous|multiple|countless) ({any})? (occasions|times|ways)"
    ],
    "unless": [
     "{sorry} ...4 (we|i) (tried|sent|called)",
@@ -1078,8 +1014,7 @@ export const source: LexiconSource = {
     "(it is|only|just) (only|just)? (me|us) again $",
     "chasing (you|this|a reply|an answer|up|your|for)",
     "(hate|sorry|do not want|do not mean|not trying) to (be|keep|sound like) (a)? (pest|nag|pester|nagging|stalker|nuisance|bother)",
-    "in case (it|this|my {any}|you) (got|was|were|has been|have been|is) (lost|buried|missed|overlooked|too busy to) ...6 ({later-ordinal}|again|last email|previous|earlier)",
-    "(yet|still) (another|one more) ({any})? ({message}) (from|of) (me|us|mine|ours) ...1 (since|because|as|and|but) you ...4"
+    "in case (it|this|my {any}|you) (got|was|were|has been|have been|is) (lost|buried|missed|overlooked|too busy to) ...6 ({later-ordinal}|again|last email|previous|earlier)"
    ],
    "unless": [
     "{sorry} ...4 (we|i) (tried|sent|called)",
@@ -1172,11 +1107,8 @@ export const source: LexiconSource = {
     "{number} (is|are)? (currently|now|right now|also)? (viewing|watching|looking|eyeing|browsing|bidding)",
     "(viewed|watched|seen|visited|looked at|clicked|bookmarked) (over|more than|by|nearly|about)? {number} ({crowd}|times)",
     "{crowd} (is|are) (currently|also|now|all|right now) (viewing|looking|watching|eyeing|browsing|considering)",
-    "(others|other {any}|someone else|somebody else) (is|are) ({adverb}|currently)? (viewing|looking at|watching|eyeing|browsing|considering|after) (this|the same|it|that|your)",
-    "(been|was|were) (added|saved|pinned|put) (to|on|in) (over|more than|nearly|about)? {number} ({any})? ({any})? (lists|list|wishlists|baskets|carts|bags|boards)",
     "(being|is) (viewed|watched|looked at|browsed|eyed) by {number}",
-    "{digits} (views|viewers|watchers|bids) (today|now|this|in|so far|right)",
-    "(dozens|hundreds|thousands|scores|lots|plenty|crowds|countless|many) (of)? ({any})? {crowd} (are|have been) ({adverb}|currently|right now)? (viewing|looking at|watching|eyeing|browsing|bidding on|considering) ...1"
+    "{digits} (views|viewers|watchers|bids) (today|now|this|in|so far|right)"
    ],
    "unless": [
     "your (profile|post|project|listing|page|article|campaign|link|story|video|photo|photos|comment|issue|repository|account|event|book|report|order|dashboard|document|file|newsletter|email|team|class)",
@@ -1225,9 +1157,7 @@ export const source: LexiconSource = {
     "(in|on) {number} ({any})? ({any})? ({any})? {cart}",
     "(in|from) ...5 (viewed|bought|purchased|ordered|added|booked|saved) ...12 {number} {time-unit} ago",
     "(just|recently) (purchased|bought|ordered|booked|sold) (by|from|in|this|a|an|the) ...5",
-    "^^ {any} ({any})? ({any})? (in|from) ...5 (bought|purchased|ordered) $$",
-    "(someone|somebody|a|an|another) ({any})? (in|from|near) ...3 (grabbed|snapped|took|snagged|picked|secured|bought|ordered|booked) ...6 ({number} {time-unit} ago|just now|a (moment|minute) ago|(seconds|minutes|moments) ago)",
-    "{number} ({any})? {crowd} (have|has)? ({adverb})? ({buys}|joined|signed up|subscribed|upgraded) ...3 (while|since) you (were|started|opened|have been|are) ...2"
+    "^^ {any} ({any})? ({any})? (in|from) ...5 (bought|purchased|ordered) $$"
    ],
    "unless": [
     "your (profile|post|project|listing|page|article|campaign|link|story|video|photo|photos|comment|issue|repository|account|event|book|report|order|dashboard|document|file|newsletter|email|team|class)",
@@ -1529,82 +1459,6 @@ export const source: LexiconSource = {
     "body"
    ],
    "negated": false,
-   "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
-   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\""
-  },
-  {
-   "rule": {
-    "subject": "fake-scarcity",
-    "body": "fake-scarcity"
-   },
-   "idea": "limited",
-   "patterns": [
-    "(when|once) (this|that|the|these|our|it|they) ({any})? ({any})? (is|are) (gone|sold|sold out|over) ({we}|there|it|they|that)? (is|are|will|can|do)? (not (be|make|order|restock|print|bake|produce|return|come|get|have)|never|no more|no (second|new|other)) ...4",
-    "{we} only (made|printed|baked|brewed|built|produced|bottled|ordered|got|knitted|sewed) {number} (of (them|these|each))? ({goods}|this year|$)",
-    "(can|will|could) only (take|accept|take on|fit|serve|admit|onboard|squeeze in|welcome) (on|in)? {few} (more|new|further|additional) ({any})"
-   ],
-   "unless": [
-    "{no-rush}",
-    "hours left",
-    "minutes left",
-    "days left",
-    "left (off|behind|hand|side|click|us|over|a review|feedback|arm|turn)",
-    "(i|we|he|she|they|who|you|has|have) (just|only)? left",
-    "left (the|for|to) (work|home|school|office|company|team|building|do|read|learn)",
-    "right or left",
-    "in your trial",
-    "limited edition",
-    "gave",
-    "given",
-    "you ordered",
-    "per (person|visit|day)"
-   ],
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "negated": true,
-   "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
-   "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\""
-  },
-  {
-   "rule": {
-    "subject": "fake-scarcity",
-    "body": "fake-scarcity"
-   },
-   "idea": "low-stock",
-   "patterns": [
-    "(hardly|barely|scarcely|almost no|next to no|practically no|very few|precious few) (any|anything|a|one)? ({any})? ({any})? (left|remain|remaining|in stock|free|available)",
-    "(fewer|less|no more) than {number} ({any})? {goods} (is|are)? ({adverb})? (left|free|available|remaining|open|unsold)",
-    "(the|our|its)? last (few|couple of|{number}|handful of|remaining)? ({any})? ({goods}) ({be}) ({adverb})? (going|leaving|on (their|its|the) way out|disappearing|flying|about to go)",
-    "(this|that|these|those|it|they) ({any})? (will|can|is|are) (not|never) (going to)? (be)? (restocked|reprinted|remade|reordered|reissued|produced again|made again)",
-    "(only|just|the last|our last|the final|our final) ({number}|few|handful|couple|dozen) ({any})? ({any})? ({any})? {goods} (is|are|remain|remains) ({adverb})? (left|free|available|remaining|open|unsold|going|disappearing)",
-    "(only|just|the last|the final) (few|handful|couple|dozen|{number}) (of)? ({any})? ({any})? {goods} (remain|remains|is left|are left)"
-   ],
-   "unless": [
-    "{no-rush}",
-    "hours left",
-    "minutes left",
-    "days left",
-    "left (off|behind|hand|side|click|us|over|a review|feedback|arm|turn)",
-    "(i|we|he|she|they|who|you|has|have) (just|only)? left",
-    "left (the|for|to) (work|home|school|office|company|team|building|do|read|learn)",
-    "right or left",
-    "in your trial",
-    "limited edition",
-    "{no-rush}",
-    "(too|so) (late|much)",
-    "{you} (left|have)",
-    "milk",
-    "sleep"
-   ],
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "negated": true,
    "because": "Told that it runs out, people buy before they have thought; if it is not so, they were deceived.",
    "instead": "Give the number only where it is true and declared (`offer.stock`), and without a push: \"We have 40 of these.\""
   },
@@ -2252,9 +2106,7 @@ export const source: LexiconSource = {
     "^ (notice|notification) your ({any})? ({any})? (is|has|will|was) (be|been|about to)? (expiring|expire|expired|lapsed|lapse|lapsing|pending|flagged|terminated|suspended|overdue|cancelled|canceled|inactive|revoked|ending)",
     "{digits} (action|response|signature|reply) (is)? required",
     "(mandatory|compulsory|obligatory) (update|action|notice|review|confirmation)",
-    "(immediate|urgent) action (is)? (required|needed|necessary)",
-    "{we} (am|are) (obliged|required|obligated|bound|legally required) to (inform|notify|advise|warn) you",
-    "(final|last|second|third|formal|urgent) (demand|request) for (payment|settlement)"
+    "(immediate|urgent) action (is)? (required|needed|necessary)"
    ],
    "unless": [
     "notice period",
@@ -2364,10 +2216,7 @@ export const source: LexiconSource = {
     "(official|government|census|legal) (document|documents|correspondence|mail|letter|census|survey|record|records)",
     "(final|official) (warning|summons|determination)",
     "(you have been|you are being) (summoned|served|sued|audited|selected by the)",
-    "(compliance|copyright|policy) violation",
-    "(warrant|summons|subpoena|citation|lawsuit) (for|against|to) (you|your ({any})?) ...4 (issued|filed|served|pending|opened)",
-    "(warrant|summons|subpoena|citation|lawsuit) ...4 (issued|filed|served|pending) (to|against|on|for) you",
-    "(case|file|claim|complaint|dossier|investigation) ...3 (opened|registered|filed|created|escalated|started) (in your name|against you|against your ({any}))"
+    "(compliance|copyright|policy) violation"
    ],
    "unless": [
     "legal documents (for|you|made|in minutes)",
@@ -2395,8 +2244,7 @@ export const source: LexiconSource = {
     "(delivery|shipment|shipping|package|parcel) (failed|failure|attempt|attempted|pending|on hold|exception|notice|notification)",
     "(unclaimed|pending) (package|parcel|reward|rewards|funds|prize|refund|property|payment|balance)",
     "you (have|are) (1|one|a new|an unread|{digits} (new|unread)) (voicemail|fax|message|messages|secure message|notification|notifications)",
-    "(missed|new) (voicemail|fax|secure message|delivery)",
-    "^^ ({tag})? (delivery|parcel|package|shipment|shipping) (problem|issue|error)"
+    "(missed|new) (voicemail|fax|secure message|delivery)"
    ],
    "unless": [
     "free delivery",
@@ -2529,8 +2377,8 @@ export const source: LexiconSource = {
     "(expected|hoped for|wanted|deserve|deserved|thought|imagined) (so much|much|a lot|far|a bit|a little)? (more|better) (from|of) (you|someone|a ({any})|people|our|my)",
     "(barack|president|he|she|they|grandma|everyone|team|{any}) (is|are|will be) ({adverb}|deeply|very)? disappointed (in|with|by) (you|{tag})",
     "(just|only|deeply|so|very|really|simply) disappointed $",
-    "^ ({lead})? ({we} (am|are)) ({adverb}|a bit|a little|rather|honestly|deeply)? ({crushed}|disappointed) $",
-    "{we} (am|are|was|were|feel) ({adverb}|a bit|a little|deeply|quite)? ({adverb})? {crushed} (that|because|by|when|to see) you ...3",
+    "^ ({lead})? ({we} (am|are)) ({adverb}|a bit|a little|rather|honestly|deeply)? (hurt|disappointed|heartbroken|crushed|offended|insulted) $",
+    "{we} (am|are|was|were|feel) ({adverb}|a bit|a little|deeply|quite)? ({adverb})? (hurt|heartbroken|crushed|devastated|offended|insulted|wounded|betrayed|gutted) (that|because|by|when|to see) you ...3",
     "(sad|hurts|hurt|surprised|hard|hate) (to see|that|when) you (snub|ditch|dump|ghost|abandon|reject|shun|ignore|snubbed|ditched|dumped|ghosted|abandoned|rejected|ignored) ...3"
    ],
    "unless": [
@@ -2808,9 +2656,9 @@ export const source: LexiconSource = {
     "(breaking|break|broken) up with (me|us)",
     "(is|was|guess|so|think|does) ({any})? (this|it|that) (really|mean|means)? (is)? (it)? (over|goodbye|good bye|farewell|the end|the end of us) (between us|for us|then|already|from)? $",
     "(without|not even|no) (saying|a|so much as a|one|any) (single|simple|proper|quick)? (goodbye|good bye|bye|farewell|hello|thank you|thanks|word|explanation)",
-    "(have|did) you (forgotten|forget|moved on|quit|given up|{jilted}) (all)? (about|from|on)? (me|us|our) ({any})? $",
+    "(have|did) you (forgotten|forget|replaced|abandoned|left|moved on|ditched|dumped|quit|given up) (all)? (about|from|on)? (me|us|our) ({any})? $",
     "(have|had|did) (you)? (already)? (forgotten|forgot|forget) (all)? (about)? (me|us) ...3",
-    "(you|you have|seem|have) (have|just)? ({adverb})? (forgot|forgotten|{jilted}) (all)? (about|on)? (me|us) (behind|alone|hanging|waiting|already|for|in|$)",
+    "(you|you have|seem|have) (have|just)? ({adverb})? (forgot|forgotten|left|replaced|abandoned|ditched|ghosted|dumped|deserted) (all)? (about|on)? (me|us) (behind|alone|hanging|waiting|already|for|in|$)",
     "(you|do not|never|just|not) (have|just|never)? (~leave) (me|us) (hanging|waiting|in the dark|in the lurch|on read|hanging|alone|like this|now|behind)",
     "(left|leave|leaving) (me|us)? (on read|hanging)",
     "{we} ({adverb}|do|truly|have|are|have really|will|sure|already)? (miss|missed|missing) (you|having you|seeing (you|your)|hearing from you|your ({any})?) ({adverb}|already|so|terribly|around|here|a lot|so much|like crazy|back|badly|dearly)? ($|and|too|since|lately|around|here|already|so much|like|terribly|back|a lot)",
@@ -2824,7 +2672,7 @@ export const source: LexiconSource = {
     "nothing but silence",
     "^^ ({lead})? (crickets|silence|silent treatment|radio silence) (crickets|again|from you|then)? $$",
     "(the|giving (me|us) the) (silent treatment|cold shoulder)",
-    "(feel|feels|feeling|felt|{we} am being|{we} have been|feeling so) ({adverb}|a bit|a little|very|rather|like)? (like)? (you)? ({adverb})? ({unloved}|forgotten|invisible|have forgotten|forgot|do not|are ignoring|have abandoned)",
+    "(feel|feels|feeling|felt|{we} am being|{we} have been|feeling so) ({adverb}|a bit|a little|very|rather|like)? (like)? (you)? ({adverb})? (ignored|neglected|unloved|unwanted|forgotten|abandoned|rejected|lonely|invisible|ghosted|left out|left behind|stood up|unappreciated|have forgotten|forgot|do not|are ignoring|have abandoned)",
     "{we} (am|are|get|feel) ({adverb}|a bit|a little)? (lonely|lost|nothing|sad|empty|heartbroken|incomplete) without you",
     "(like)? (talking|speaking|writing|shouting) (to|into) (a|the)? (wall|void|brick wall|myself|ourselves|nobody|thin air)",
     "(still)? have not seen (you|your face|you around|you back) ...4",
@@ -2838,7 +2686,7 @@ export const source: LexiconSource = {
     "it is (not)? (you|me|us) it is (not)? (me|us|you)",
     "you (just)? ({adverb}|never|did not|didnt)? (say|said) (goodbye|good bye|bye|hello|hi|anything|a word)",
     "(leave|left|leaving|go|went|gone|going|walk|walked|disappeared|vanished) (away|off)? without (saying|a|even|so much|telling) ...4",
-    "^^ ({tag})? ({any})? ({lead})? ({we} (am|are))? ({crushed}|speechless|shocked|so (hurt|sad|disappointed)|sad now) ({any})? $$",
+    "^^ ({tag})? ({any})? ({lead})? ({we} (am|are))? (speechless|heartbroken|crushed|devastated|hurt|shocked|so (hurt|sad|disappointed)|gutted|in tears|sad now) ({any})? $$",
     "(come|coming) looking for you",
     "(it|that|this) ({adverb})? (hurts|stings|hurt|stung|aches) (us|me)? (a (bit|little|lot)|so much|badly|deeply|{adverb})? (that (you|nobody|no one|we|i)|to ({adverb})? (see|know|think|hear|learn|watch|say|admit|write|ask|be|lose|find|get)|when (you|people|someone|friends|nobody|members|customers) ({adverb}|like you)? (not|never|do not|ignore|ignores|leave|leaves|forget|forgets|stay|walk|stop|stops|say|go|quit|turn|unsubscribe|choose))",
     "(it|that|this) ({adverb})? (hurts|stings|stung) (us|me)? (a (bit|little|lot)|so much|badly|deeply)? $",
@@ -2847,7 +2695,7 @@ export const source: LexiconSource = {
     "{we} ({adverb}|will|can|have)? (~take|~get) (the|a|your) ({any})? hint",
     "^^ (fine|ok|okay|alright|well) ({lead})? {we} ({adverb}|can)? (~take|~get) (it|the (message|picture|memo)|your (message|point)) $",
     "^^ you ({adverb})? (never|did not) ({adverb}|even)? (~come|~show|~turn|~return|~call) (back|up|by)? $$",
-    "^^ ({lead})? (the|my|our|everyone (at|here|in)) ({any})? ({any})? ({any})? (is|are) ({adverb}|all|a little)? ({crushed}|crying|disappointed) $$",
+    "^^ ({lead})? (the|my|our|everyone (at|here|in)) ({any})? ({any})? ({any})? (is|are) ({adverb}|all|a little)? (heartbroken|devastated|crushed|gutted|inconsolable|in tears|crying|disappointed|hurt) $$",
     "(crying|sobbing|weeping|pining|heartbroken|lost|miserable) ({any})? ({any})? (over here)? (without you|since you left|for you)",
     "^^ ({lead})? (shame|tsk|tsk tsk|for shame|well this is awkward|this is awkward|sigh) $$",
     "^^ ({tag})? ({lead})? (so|too|why so|awfully) (quiet|silent|cold|distant) ...2 $$",
@@ -2868,8 +2716,8 @@ export const source: LexiconSource = {
     "(do|let us|please do) not (end|leave) (it|things) (this way|like this)",
     "breaking up is (so|never|always|really)? (hard|tough|easy)",
     "{we} (waited|stayed) up for you",
-    "{we} ({adverb}|have|been)? (feel|felt|am|are|feeling) ({adverb}|a bit|a little|pretty|rather|quite)? {unloved}",
-    "(have|are|did|were) {we} ({adverb}|been|just|being|get|getting)? (been)? (dumped|ghosted|ditched|replaced|abandoned|rejected|snubbed|jilted|shunned|stood up|traded in|cast aside) ...2",
+    "{we} ({adverb}|have|been)? (feel|felt|am|are|feeling) ({adverb}|a bit|a little)? (betrayed|unappreciated|rejected|dumped|cheated|disrespected|insulted|taken for granted)",
+    "(have|are|did|were) {we} ({adverb}|been|just|being|get|getting)? (been)? (dumped|ghosted|ditched|replaced|abandoned|rejected) ...2",
     "you ...8 (and|but|only to|then) ({adverb}|then|you|just|suddenly)? ({adverb}|then|just|suddenly)? (disappeared|vanished|ghosted|bailed|stood (me|us) up|never (show|showed|came|come) (up|back))",
     "(repay|repaid|reward|rewarded|thank|thanked|treat|treated) (me|us) ({any})? ({any})? (with|by) ({any})? (silence|nothing|ignoring|indifference|contempt)",
     "what (did|do|have) {we} ({adverb})? (get|got|receive|gotten) (in return|back|for it) ...2"
@@ -3165,111 +3013,6 @@ export const source: LexiconSource = {
   },
   {
    "rule": {
-    "subject": "guilt-subject",
-    "body": "guilt-tone"
-   },
-   "idea": "sulk",
-   "patterns": [
-    "{we} ...5 (feel|feeling|felt) ({adverb}|a (bit|little)|rather|quite)? ({adverb})? (used (by|$)|disposable|{unloved}|let down by you|like (an afterthought|a (fool|doormat|stranger)|(we|i) (do not|did not|never) (matter|mattered)))",
-    "{we} ...3 (~take) (it|this|that|your ({any})) (a bit|a little|very|rather)? personally",
-    "{we} (must|may|might) (really)? have (done|said|got) something ({any})? (wrong|awful|terrible|bad|stupid|horrible|to (upset|offend|annoy))?",
-    "^^ (so|and|well|ok|okay) (that|this) (is|was) (it|all|how (it|this|we) (ends|end)|goodbye) (then|now|from you|between us)? $?",
-    "^^ (fine|ok|okay|alright|well|go ahead) (then)? be (like that|that way) (then)? $",
-    "(thanks|thank you) for (nothing $|ignoring ({any})|ghosting ({any})|forgetting (me|us)|the (silence|silent treatment|cold shoulder))",
-    "(nobody|no one|not one of you|none of you|hardly anyone) ({adverb})? ((came|showed up|turned up|signed up) (to|at|for) (my|our|the) ({any})? (party|event|launch|webinar|birthday|sale|opening)|(showed up|turned up|signed up) $)",
-    "you (have|had)? ({adverb})? (left|went|walked out|took off|ran off) without (paying|buying|ordering|finishing|completing|looking|anything|checking)",
-    "you ({adverb}|have|just)? (walked|went|drove|ran|scrolled|swiped|strolled) ({adverb}|right|straight)? past (me|us|our ({any})?)",
-    "(have|did) you ({adverb})? (found|find|met|meet|got|get) (someone|somebody) ({any})? (better|new|nicer|else|cheaper|younger) $?"
-   ],
-   "unless": [
-    "{sorry} (that|if|for|about)? {we}",
-    "(do not|never|no need to|not) feel (bad|guilty)",
-    "{we} (apologize|apologise)",
-    "something (right|well|good)",
-    "not (be)? (taking|take|feel)",
-    "{sorry}"
-   ],
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "negated": false,
-   "because": "The sender plays the hurt one, and the reader is meant to make up for it.",
-   "instead": "Ask plainly, and take any answer: \"Would you like to keep getting these mails?\""
-  },
-  {
-   "rule": {
-    "subject": "guilt-subject",
-    "body": "guilt-tone"
-   },
-   "idea": "blame",
-   "patterns": [
-    "(someone|somebody) ({adverb}|has|is|here)? ({adverb})? (forgot|forgotten|ignoring|ignored|neglected|neglecting|abandoned|avoiding|ditched) (about)? (me|us|their (friends|friend|promise)|to ({reply-verb}|check out|say|call|pay|come back))",
-    "you ({adverb}|have|just)? (broke|broken|break|breaking) your (promise|promises|word|vow)",
-    "(will|would|can|does) (nobody|no one|not anyone|none of you) ({adverb})? (help|answer|save|care about|listen to|stand by) (me|us|our ({any})?|them|her|him) ...2",
-    "(is|was) (a|one|your) ({any})? (thank you|thanks|hello|reply|answer|word|yes|no|minute) ({adverb})? too much ({adverb})? (to|for) ...3",
-    "did you ({adverb}|just|seriously) (delete|ignore|archive|trash|bin|skip|scroll past|swipe away|throw away) ({us}|this|that) ...2",
-    "(want|going|like|ready|willing) to be the (one|person|member|company|neighbour|neighbor|parent|generation) (who|that) ({adverb})? (let|lets|leave|leaves|kill|kills|ruin|ruins|stop|stops|break|breaks|end|ends|did|does not|do not|never|said no|says no|gives up|walks|looks away|misses|missed|forgot|forgets) ...3",
-    "{we} (was|were|have been|have always been) ({adverb}|always)? there (for you|when you) ...8 (your turn|return|now (you|be)|be there|where (are|were) you)",
-    "it is ({adverb})? your turn to (give back|repay|be there|stand by|return|show up)",
-    "(little|bit of|some|touch of|word of|show of) (gratitude|courtesy|respect|appreciation|loyalty|decency|thanks) (would|will|could) (not)? (hurt|be|kill|cost|go|have)",
-    "(for|from|help|of) (a|an|one|this|your) ({any})? (desperate|starving|heartbroken|broken) (founder|rep|salesperson|salesman|marketer|writer|editor|baker|owner|artist|team|shopkeeper|designer)",
-    "your ({any})? ({any}) (is|are) ({adverb}|all|literally)? (crying|sobbing|weeping|begging|pleading|screaming) (out)? (for (help|attention|mercy|you|love)|without you)"
-   ],
-   "unless": [
-    "{sorry} (that|if|for|about)? {we}",
-    "(do not|never|no need to|not) feel (bad|guilty)",
-    "{we} (apologize|apologise)",
-    "(baby|child|children|kids|toddler|newborn|daughter|son|puppy|dog|cat)",
-    "password",
-    "by (mistake|accident)",
-    "(wallet|keys|umbrella|scarf)"
-   ],
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "negated": false,
-   "because": "Guilt gets an answer once; afterwards the reader avoids the sender.",
-   "instead": "Say what you hope for and leave it with the reader: \"If you would like to join us again, here is how. If not, that is fine.\""
-  },
-  {
-   "rule": {
-    "subject": "guilt-subject",
-    "body": "guilt-tone"
-   },
-   "idea": "presumption",
-   "patterns": [
-    "^^ ({lead})? ({tag})? you are ({adverb})? (coming|joining|in|signing up|buying|staying|on board) ...4 (right|yes|no|correct) $?",
-    "^ ({lead})? (booked|put|penciled|pencilled|signed|scheduled|marked) you (in|up|down) (for|on|as) ...3",
-    "{we} both know (that)? (you|this is|it is|how (badly|much)|what you) ...3",
-    "you ({adverb})? (can not|cannot|could not|can hardly|could hardly) ({adverb}|possibly)? (say no|refuse|turn down) (to)? (this|it|us|me|an offer|that|these|our|my) ...2",
-    "^ ({lead})? (obviously|clearly|naturally|surely|undoubtedly|of course|no doubt) (that)? you ({adverb}|will|would|do|must|are going to)? (want|need|agree|like|love|care|say yes|be in|join|come) ...2",
-    "{we} (have)? ({adverb})? (saved|reserved|kept|held|blocked|booked) (a|an|the|your|some) ({any})? (slot|call|time|hour|appointment|meeting|half hour|place) (for|with) you ...2 (on|at|tomorrow|today|{weekday}|next) ...4",
-    "see you ({adverb}|on|at)? ...3 no (excuses|ifs|buts|backing out|arguments)"
-   ],
-   "unless": [
-    "{sorry} (that|if|for|about)? {we}",
-    "(do not|never|no need to|not) feel (bad|guilty)",
-    "{we} (apologize|apologise)",
-    "you (asked|booked|requested|agreed)",
-    "as (we)? (agreed|discussed|promised)",
-    "want to (know|hear|learn|be sure|see how)",
-    "if you"
-   ],
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "negated": true,
-   "because": "The answer is given in the reader's place.",
-   "instead": "Ask, and mean it: \"Would you like to come on Thursday?\""
-  },
-  {
-   "rule": {
     "body": "hostile-unsubscribe"
    },
    "idea": "shame",
@@ -3362,8 +3105,7 @@ export const source: LexiconSource = {
     "(send|write|mail|post|fax) ...3 (letter|written|in writing|request by (post|mail|fax)|post|postal|registered mail|fax|form) ...10 {unsubscribe}",
     "{unsubscribe} ...8 (in writing|by post|by letter|by fax|by mail to|a letter|written (request|notice|letter)|registered (mail|post)|postal mail|signed (form|request|letter)|notarized)",
     "{unsubscribe} ...3 (has|have|must|should|can only|need|needs|may only) (to)? be (faxed|mailed|posted|notarized|notarised|hand-delivered|signed|sent (by|in) (post|fax|letter|writing)) ...4",
-    "{unsubscribe} ...6 (write to (us|our) (at|office)|mail (us|your request) (at|to))",
-    "{unsubscribe} ...2 by (writing|sending|posting|mailing|faxing) ...4 (letter|office|post|headquarters|address|form|department)"
+    "{unsubscribe} ...6 (write to (us|our) (at|office)|mail (us|your request) (at|to))"
    ],
    "unless": [
     "or (click|use|just|follow)",
@@ -3413,8 +3155,7 @@ export const source: LexiconSource = {
    "idea": "fee",
    "patterns": [
     "({unsubscribe}) ...8 (fee|fees|charge|charged|{currency} {digits}|{digits} {currency-word}|pay|payment|cost|costs)",
-    "(fee|charge|pay|payment|cost|costs) ...6 (to|for|if you|before you) {unsubscribe}",
-    "(fee|fees|charge|charges) (applies|apply|is due|are due|will be (charged|billed)) (to|for|on) ({any})? ({any})? ({unsubscribe}|opt-outs)"
+    "(fee|charge|pay|payment|cost|costs) ...6 (to|for|if you|before you) {unsubscribe}"
    ],
    "unless": [
     "(no|without|free of|not) ...2 (fee|fees|charge|charged|cost|costs)",
@@ -3513,37 +3254,6 @@ export const source: LexiconSource = {
     "(thanks to|because of) you",
     "raise the fundraising",
     "fundraising"
-   ],
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "negated": false,
-   "because": "A stranger's salary is not the reader's concern, and being made answerable for it is hard to shake off.",
-   "instead": "Talk about what the reader gains, and leave your own numbers at the office."
-  },
-  {
-   "rule": {
-    "subject": "pressure-tone",
-    "body": "pressure-tone"
-   },
-   "idea": "livelihood-plea",
-   "patterns": [
-    "(my|our) (whole|entire|little|small)? (team|department|branch|shop|store|project|programme|program|crew|studio) (gets|get|will be|is|may be|could be|would be|is going to be|is about to be) (disbanded|dissolved|axed|laid off|let go|scrapped|sacked|fired|shut down|finished)",
-    "({any}) like (mine|ours|us) ({adverb}|will|would|could|can|cannot|can not|do not)? (not)? (die|starve|suffer|go under|disappear|vanish|survive|depend|rely|make it|exist|go bust) ...2 (without|if|unless|on|because)",
-    "{we} ({adverb}|still|really)? (need|have|want|am trying|are trying) to prove (myself|ourselves|(it|this|something) to (my|our) {boss})",
-    "(every|each) (single)? (sale|order|booking|signup|purchase|deal) (counts|matters) (now|right now|to us|for us)? $",
-    "{we} ...10 (on|above|below|under|behind|reach|hit|make) (target|quota|plan) ...6 you (could|can|would|might) (make|help|save|change|do|tip)",
-    "{we} (will|do|can|shall|am|are) (not|only) (get|be|getting|being)? (paid|eat|make rent|paid a cent) ({any})? ({any})? (unless|until|if|without) you ...3",
-    "(your|one|this|a single) ({any})? (order|booking|signature|purchase|sale|reply|yes|meeting|call|support) (would|will|could|can|might) ({adverb})? (save|make|rescue|salvage|turn around) (my|our) (month|quarter|year|week|day|job|season)"
-   ],
-   "unless": [
-    "you (are|get|earn)",
-    "points",
-    "toward",
-    "towards",
-    "because of you"
    ],
    "in": [
     "subject",
@@ -3708,16 +3418,7 @@ export const source: LexiconSource = {
     "(or|otherwise|else) {we} ({adverb}|will|shall|must|may|have to|are going to|am going to|are forced to) ({adverb}|have to|be forced to)? {take} (away|back)? (all)? (of)? your ({any})",
     "(do not|never) (you)? let (all)? (of)? your ({any})? ({any})? {kept} (go|slip|disappear|vanish|expire|lapse|evaporate|fade|die|run|get lost|be {taken}) ...3",
     "(say|wave|kiss|bid) (goodbye|good bye|bye|farewell) to (all)? (of)? your ({any})? ({any})? {kept}",
-    "your ({any})? ({any})? {kept} (will|is going to|are going to|is about to|are about to)? (drop|drops|fall|falls|sink|sinks|go|goes) (back|down)? to (zero|nothing|0|basic|the bottom)",
-    "{yours} (will|shall|may|might|could|is going to|are going to|is about to|are about to)? ({adverb})? {vanishes} ...2",
-    "{i-will} ({adverb})? take (back|away) (all)? your ({any})? ({kept}|free {any}|trial|upgrade|access)",
-    "use (it|them|this|these|your {any}) or lose (it|them|this|these)",
-    "(without|unless) ...6 your ({any})? ({any})? (will|would|is|are) (not|no longer|never) (be)? ({adverb})? (safe|secure|yours)",
-    "(you will|you would|and|or) ({adverb})? (pay|suffer) (for (it|this|that))? (for years|dearly|forever|for the rest)",
-    "(members|accounts|customers|users|{any}) (have|get|lose|see) (their|all their) ({any})? {kept} {taken}",
-    "(say|saying|wave|waving|kiss|kissing) (all)? (of)? your ({any})? ({any})? ({kept}|rate|price|seat|spot|place) (goodbye|good bye|farewell)",
-    "{number} (of your|of the)? ({any})? {kept} (will|is|are|may|could) (about to|going to|soon|just)? {vanishes}",
-    "(before|or|otherwise) (it|they|your ({any})? {kept}) {will-be} {taken}"
+    "your ({any})? ({any})? {kept} (will|is going to|are going to|is about to|are about to)? (drop|drops|fall|falls|sink|sinks|go|goes) (back|down)? to (zero|nothing|0|basic|the bottom)"
    ],
    "unless": [
     "{no-rush}",
@@ -3731,51 +3432,11 @@ export const source: LexiconSource = {
     "as (you)? (requested|asked|agreed)",
     "your own risk",
     "lose access (to (the|your|this|our) ({any})? ({any})? $|after|on|at the end|if (we|the|your)|to $)",
-    "(when|once|after|as soon as) (they|it|these) (is|are|have|has)",
     "(when|if|once|after|as soon as|should) you ({adverb}|wish to|want to)? (close|delete|cancel|leave|end|ask|return|remove)",
     "the law",
     "(moved|moving|transferred|restored|refunded|replaced|instead)",
     "(by mistake|mistakenly|in error)",
     "your (old|former|previous)"
-   ],
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "negated": false,
-   "because": "Fear of loss gets a click and costs trust; readers remember who frightened them.",
-   "instead": "Say what happens as a plain fact with its date, and how to keep what they have: \"Your plan ends on 3 May. You can export everything until 3 June.\""
-  },
-  {
-   "rule": {
-    "subject": "pressure-tone",
-    "body": "pressure-tone"
-   },
-   "idea": "loss-threat",
-   "patterns": [
-    "(your|all (of)? your|their|the) ({any})? ({any})? {kept} ({any})? (will|shall|may|might|could|is|are|get|gets) ...4 {bad-fate}"
-   ],
-   "unless": [
-    "{no-rush}",
-    "(will|do|does|would) (not|never) (lose|losing) (anything|a thing|nothing)",
-    "you (will|do|would|can) (not|never) lose",
-    "never lose",
-    "weight",
-    "you will not",
-    "if (a|the|your) payment",
-    "process (the|your)? payment",
-    "as (you)? (requested|asked|agreed)",
-    "your own risk",
-    "lose access (to (the|your|this|our) ({any})? ({any})? $|after|on|at the end|if (we|the|your)|to $)",
-    "(not|never|no longer|cannot|if) ...8 {bad-fate}",
-    "(checkout|total|till|invoice|price)",
-    "(when|if|once|after|as soon as|should) you",
-    "(when|once|after|as soon as) (they|it|these) (is|are|have|has)",
-    "(moved|transferred|restored|refunded|replaced|instead)",
-    "(by mistake|in error)",
-    "(from|off) (the|our) (menu|list|shop|range)",
-    "(old|former|previous)"
    ],
    "in": [
     "subject",
@@ -4530,75 +4191,6 @@ export const source: LexiconSource = {
   },
   {
    "rule": {
-    "subject": "guilt-subject",
-    "body": "pressure-tone"
-   },
-   "idea": "owed-reply",
-   "patterns": [
-    "you (have|had)? ({adverb})? (said|answered|written|replied) (nothing|not a word|zilch) ...2",
-    "you (have|had)? ({adverb})? (left|leave|keep) (all|all of|each of|every one of)? (my|our|these|those) ({any})? ({any})? (~question|~message|~email|~mail|~letter|~note|~call|~proposal|~offer|~quote|~request) (hanging|unanswered|open|unread|lying|sitting|dangling|on read) ...2",
-    "(you|someone|somebody|your ({any})|they) ...8 (decided|chose|chosen|opted|preferred) not to ({reply-verb}|tell|say|open|read|call|even)",
-    "(someone|somebody|people|anyone) (on|at|in|from) your ({any}) (must|surely|certainly) ({any})? ({any})? (seen|read|noticed|got|received|opened) ...3",
-    "(my|our) ({any})? ({message}) ...4 (is|are|has been|have been|must be|sits|lies) ({adverb})? (sitting|lying|waiting|languishing|gathering dust|rotting|buried|untouched|unread|unopened|unanswered) ...5",
-    "{we} ({adverb})? (do not|have not|did not|have|lack) ({adverb})? (have|got|get|seen|no|any) (your|any|an|a) ({any})? ({reply}|decision|yes or no|verdict) ...2",
-    "{we} ({adverb}) (have|had|got) no ({reply}|decision|verdict|word|news) (of yours|from you) ...2",
-    "why (is there|was there|do i get|do we get|have we had|have i had)? ({adverb})? (no|not one|not even a) ({any})? ({reply}|word|response) $"
-   ],
-   "unless": [
-    "{sorry}",
-    "{no-rush}",
-    "{we} have not (yet|even)? ({adverb})? (replied|responded|answered|gotten back|got back)",
-    "(if|unless|until|in case|when|once|should|whenever|whether) (you|{we}|they|we) (do|did|have|had|are|still|would)? ({adverb})? (not|never)? ({adverb})? (hear|heard|receive|received|get|got|gotten|see|seen)",
-    "you (have|did|do|may|might|will) not ({adverb})? (hear|heard|receive|received|get|got|gotten)",
-    "(which|that|and it|this) (is|s) ({adverb}|perfectly|totally|quite|completely|absolutely|entirely)? (fine|ok|okay|alright|(all)? right|understandable|your (right|choice))",
-    "(so|and) {we} (will|shall|are going to) ({adverb})? (write|send|mail|email) (you|it|them)? (to you)? (less|fewer|seldom)",
-    "(if|unless|when|since|so|because|whether) you",
-    "{we} (have|had)? said nothing",
-    "door"
-   ],
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "negated": false,
-   "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
-   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\""
-  },
-  {
-   "rule": {
-    "subject": "guilt-subject",
-    "body": "pressure-tone"
-   },
-   "idea": "owed-reply",
-   "patterns": [
-    "{we} (am|are|feel|felt) ({adverb})? entitled to (an|a|your|know|hear|expect|some|more)",
-    "{we} ({adverb})? (have|had) (a|every|the) right to (know|hear|expect|an answer|ask why)",
-    "it would ({adverb}|hardly|barely|not)? (take|cost) you ...5 to ({reply-verb}|write|say|tell|let|send|call)",
-    "{we} (have been|had been|am|are) ({adverb})? (hoping|looking|longing|trying|expecting) (for|to (get|hear|have|see|receive)) ...1 your ({any})? ({reply}|decision|~thought|opinion|view|views|verdict|input|okay|ok|go-ahead|signature) ...2 (for|since) ({any})",
-    "(can|could|will|would) you (please|kindly)? (finally|for once|at last|at long last) (tell|let|give|send|answer|say|decide|confirm|reply|respond|make|sign|come|get|call|write|pick) ...4",
-    "(do|give|grant|show|pay|extend) (me|us) (the|a|some|this)? ({any})? (courtesy|decency|respect|kindness) (and|to|by) ...4"
-   ],
-   "unless": [
-    "{sorry}",
-    "{no-rush}",
-    "{we} have not (yet|even)? ({adverb})? (replied|responded|answered|gotten back|got back)",
-    "(if|unless|until|in case|when|once|should|whenever|whether) (you|{we}|they|we) (do|did|have|had|are|still|would)? ({adverb})? (not|never)? ({adverb})? (hear|heard|receive|received|get|got|gotten|see|seen)",
-    "you (have|did|do|may|might|will) not ({adverb})? (hear|heard|receive|received|get|got|gotten)",
-    "(which|that|and it|this) (is|s) ({adverb}|perfectly|totally|quite|completely|absolutely|entirely)? (fine|ok|okay|alright|(all)? right|understandable|your (right|choice))",
-    "(so|and) {we} (will|shall|are going to) ({adverb})? (write|send|mail|email) (you|it|them)? (to you)? (less|fewer|seldom)"
-   ],
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "negated": false,
-   "because": "Nobody owes a sender an answer; being told so makes people close the mail, or answer out of guilt.",
-   "instead": "Say what an answer would help with and leave it open: \"If it is useful, I am happy to help. If not, no answer is needed.\""
-  },
-  {
-   "rule": {
     "subject": "generic-greeting",
     "body": "generic-greeting"
    },
@@ -4919,7 +4511,7 @@ export const source: LexiconSource = {
     "({we}|just) (have|just|can|could|{adverb})? {sees} (that|how)? (you|you and your team|someone (from|at) (your)? ({any})?|your team|your company) (have|had|were|are|{adverb}|was|has)? (been|{adverb}|recently)? (been)? (~browse|~visit|~view|~open|looking at|eyeing|checking out|lurking|shopping|back on|on our|clicking|reading our|reading my) ...3",
     "{we} {sees} you (looking|browsing|eyeing|checking|lurking|peeking|watching|there|around|clicking|scrolling|shopping|visiting|hovering)",
     "(after|since|because|when|as|given that|seeing that|based on) (you|someone (from|at) (your)? {any}|your recent|your) ({adverb}|have|had)? (visited|viewed|browsed|opened|clicked|read|checked|looked|lingered|watched|downloaded|spent|returned|abandoned|shopped|searched|scrolled|explored|landed|stopped|dropped|came|left|visit|visits|browsing|activity|interest) (on|at|through|to|of|over)? ...2 {ours}",
-    "(your|our|the|my) ({any})? (activity|records|data|system|systems|analytics|tracking|notification|notifications|alerts|tracker|platform|logs|dashboard|software|tool|crm|stats|pixel) ({adverb})? (show|shows|tells|tell|indicate|indicates|say|says|suggest|suggests|alerted|told|flagged|notified) (me|us)? (that|when)? (you|your|(someone|somebody|people|a colleague|visitors) (from|at|in|on) your)",
+    "(your|our|the|my) ({any})? (activity|records|data|system|systems|analytics|tracking|logs|dashboard|software|tool|crm|stats|pixel) ({adverb})? (show|shows|tells|tell|indicate|indicates|say|says|suggest|suggests|alerted|told|flagged|notified) (me|us)? (that|when)? (you|your|(someone|somebody|people|a colleague|visitors) (from|at|in|on) your)",
     "{we} ({adverb}|can|could|do)? (know|see|tell|notice|noticed|saw) (that|from ({any})? ({any})?)? you ({adverb}|have|are|were)? ({adverb}|been)? (opened|open|read|saw|clicked|reading|opening|seen|got|received|deleted|looked at) ({any})? ({any})? (this|it|my|our|these|them|{message}|link)",
     "you (have|had)? ({adverb})? (opened|viewed|clicked|visited|read|watched|checked|downloaded|looked at) (on)? (my|our|this|the|these|all) ({any})? ({any})? ({message}|page|pricing|site|website|pricing page|proposal|link|video|demo|quote) ({any})? ({many-times}|{number} times|but|yet|and (still|yet|did|have)|without|so|twice|again|last night|at {clock})",
     "{we} (can)? see everything (that)? you",
@@ -4975,7 +4567,7 @@ export const source: LexiconSource = {
    },
    "idea": "tracking-as-leverage",
    "patterns": [
-    "({we}|our (team|system|systems|records)|^) ({lead})? ({adverb}|have|can|could not help but)? ({adverb})? {sees} (that|how)? (you|your ({any})) ({adverb})? (have|did|has|had) ({adverb})? not ({adverb}|once)? (~buy|~order|~shop|~purchase|~spend|~book|~upgrade|~donate|~renew|~visit|~return|~reorder|logged (in|on)|used (us|our)|come (back|by|in)|been (back|around|active|shopping|to see us|(on|in|to) our)|(made|placed|finished|completed) (a|an|any|your) ({any})? (order|purchase|booking|donation|visit|checkout)|(opened|clicked|read) ({any})? ({any})? ({any})? ({message}|link))",
+    "({we}|our (team|system|systems|records)|^) ({lead})? ({adverb}|have|can|could not help but)? ({adverb})? {sees} (that|how)? (you|your ({any})) ({adverb})? (have|did|has|had) ({adverb})? not ({adverb}|once)? (~buy|~order|~shop|~purchase|~spend|~book|~upgrade|~donate|~renew|~visit|~return|~reorder|come (back|by|in)|been (back|around|active|shopping|to see us|(on|in|to) our)|(made|placed|finished|completed) (a|an|any|your) ({any})? (order|purchase|booking|donation|visit|checkout)|(opened|clicked|read) ({any})? ({any})? ({any})? ({message}|link))",
     "({we}|our (team|system|systems|records)|^) ({lead})? ({adverb}|have|can)? ({adverb})? {sees} (that|how)? (you|your ({any})) ({adverb}|have)? (stopped|quit|given up) (buying|ordering|shopping|visiting|opening|reading|clicking|coming|spending) ...3",
     "({we}|our (team|system|systems|records)|^) ({lead})? ({adverb}|have|can)? ({adverb})? {sees} (that|how)? (it has been|it is) ...4 since (you|your) (last)? ({adverb}|have)? (~buy|~order|~shop|~purchase|~visit|~open|~log|~click)"
    ],
@@ -4994,75 +4586,6 @@ export const source: LexiconSource = {
    ],
    "negated": true,
    "because": "Being told that one was missed by the books is being told that one is watched.",
-   "instead": "Write to the interest, not to the trace: \"If you are comparing jackets, this guide may help.\""
-  },
-  {
-   "rule": {
-    "subject": "pressure-tone",
-    "body": "pressure-tone"
-   },
-   "idea": "tracking-as-leverage",
-   "patterns": [
-    "you (have been|were|keep (coming|going|returning)|kept (coming|going|returning)|came) ({adverb})? (on|to|back to|back on|through|around|all over) (our|my) ({any})? (site|website|page|pages|profile|checkout|store page) ...3",
-    "{we} ({adverb}|can|could)? {sees} (exactly)? (what|which|where|when|how (long|often|many)) ({any})? you (were|have been|had been|have) ({adverb})? {traced} ...4",
-    "(my|our|the|this) ({any})? (proposal|quote|email|mail|deck|link|page|message|document|offer|brochure) (was|has been|got|were) ({adverb})? (opened|viewed|read|clicked|downloaded|forwarded) ...3 (your|by you|by someone|{number} times|{many-times})",
-    "you (have)? ({adverb})? (added|put|placed|picked|chose) ({any}) ({any})? ({any})? ({any})? ((to|in) your ({any})? (basket|cart|bag|wishlist|trolley))? (and|but) (then)? ({adverb}|you|suddenly)? (left|vanished|disappeared|walked (off|away)|forgot|abandoned|never (paid|ordered|finished|bought|checked)|did not (pay|order|finish|buy|check)) ...3",
-    "{we} (have been|are|am|were) (counting|keeping (score|count|track)|watching you) $",
-    "{we} ({adverb}|can|could)? ({any})? ({any})? ({any})? {sees} (that|how)? you ({adverb})? (keep|kept|are|were|have been) ({adverb})? (coming back|returning|going back|clicking|circling back|hovering|lingering|scrolling) ...4",
-    "(according to|going by|judging by) (our|my) ({any})? (records|data|system|systems|logs|analytics|tracking|dashboard|numbers|statistics) ...1 you ({adverb}|have|last|were|are)? ({adverb}|last|never|not)? ({traced}|~buy|~order|~log|ready to) ...3",
-    "(our|my) ({any})? (data|analytics|system|algorithm|numbers|tracking) (says|say|tells us|shows|suggests|knows) ...2 you ({adverb}|are|were|have)? ({adverb})? (ready to|about to|interested|{traced}) ...3",
-    "{we} ({adverb}|can|could)? (not)? (help but)? {sees} (that)? you ({adverb}|have)? (skipped|missed|passed on|ignored|sat out|overlooked) (our|my|the|this|all) ...3",
-    "^ you (looked|peeked|gazed|stared|glanced) at ({any}) ({any})? ({any})? (yesterday|last (night|week|evening)|this morning|earlier|on {weekday}|{many-times}|{number} times) ...2"
-   ],
-   "unless": [
-    "you (asked|requested|told|reported|booked|subscribed|agreed)",
-    "security",
-    "sign in",
-    "log in",
-    "your (document|file|page|post|link|profile|campaign)",
-    "by mistake"
-   ],
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "negated": false,
-   "because": "Being told that one was watched feels like a hand on the shoulder, whatever the offer.",
-   "instead": "Write to the interest, not to the trace: \"If you are comparing jackets, this guide may help.\""
-  },
-  {
-   "rule": {
-    "subject": "pressure-tone",
-    "body": "pressure-tone"
-   },
-   "idea": "tracking-as-leverage",
-   "patterns": [
-    "({we}|our {any}|my {any}|^) ({lead})? ...4 {sees} (me|us)? (that|how)? ...1 (you|your ({any})) ...3 (browsing|browsed|visiting|visited|opening|opened|clicking|clicked|viewing|viewed|hovering|hovered|lingering|lingered|skipped|skipping|scrolled|scrolling|abandoned|abandoning|downloaded|downloading|replayed|rewatched|reopened|revisited|unfollowed|inactive|dormant|coming back|going back|returning to) ...4"
-   ],
-   "unless": [
-    "you (asked|requested|signed up|reported|told|subscribed|contacted|agreed|applied|mentioned|said)",
-    "{sorry}",
-    "security",
-    "sign in",
-    "log in",
-    "account",
-    "(if|when|whenever|whether|in case|so that|before|after|once) you",
-    "(not|no longer) (track|see|know|watch)",
-    "{we} ({any})? (stop|stopped|pause|paused|take|send)",
-    "(fewer|less often)",
-    "your (document|file|page|post|link|profile|campaign|report|visitors|readers|customers)",
-    "you (can|will|could|may) {sees}",
-    "privacy",
-    "unsubscribe"
-   ],
-   "in": [
-    "subject",
-    "preheader",
-    "body"
-   ],
-   "negated": false,
-   "because": "Being told that one was watched feels like a hand on the shoulder, whatever the offer.",
    "instead": "Write to the interest, not to the trace: \"If you are comparing jackets, this guide may help.\""
   },
   {
@@ -5222,43 +4745,6 @@ export const source: LexiconSource = {
    "in": [
     "subject",
     "preheader"
-   ],
-   "negated": false,
-   "because": "A threat to withdraw turns a conversation into a test, and the reader has done nothing to deserve one.",
-   "instead": "Let the door stay open: \"This is the last mail in this series. If you want to pick it up later, just answer.\""
-  },
-  {
-   "rule": {
-    "subject": "pressure-tone",
-    "body": "pressure-tone"
-   },
-   "idea": "ultimatum",
-   "patterns": [
-    "(no {reply}|silence) ...4 (means|mean|will mean) (that)? ({i-will}|{we}) ({adverb})? {withdraw}",
-    "(silence|no {reply}) ...3 (will|would|is|has to|must|shall|may) ({adverb})? (be)? (read|taken|understood|interpreted|counted|treated|seen) as (a|an|your)? (refusal|no|rejection|disinterest|lack|decline|goodbye)",
-    "(if|unless) ...8 (do not|never) (expect|count on|hope for|ask for|come looking for) ...5 (terms|price|prices|offer|deal|rate|discount|conditions|chance|help)",
-    "you (have|had|get) (only|just)? (until|till|{duration}|one (day|week|hour)) ...2 to ({reply-verb}|decide|commit|say|confirm|make up|let (me|us)) ...8 (off the table|(is|will be) (gone|off|over|dead|void|withdrawn)|{i-will} {withdraw})",
-    "(my|our|this|the) ({any})? (offer|deal|proposal|quote|price|terms) (is|are|will be|comes|goes|come|go) off the table",
-    "(failing|without|absent|lacking) (a|an|your|any|some) ({any})? {reply} ...3 (your|the|this) ({any})? ({any}) (will be|is|gets|will get) ({adverb})? (archived|closed|dropped|deleted|cancelled|canceled|withdrawn|rejected|discarded|released|removed|binned|void)",
-    "{we} ({adverb}|can|will|could)? (hold|keep|guarantee|reserve|save) (this|your|the|that) ({any})? (price|rate|offer|deal|quote|discount|terms) ({any})? (only)? (until|if|while|as long as) you ...4",
-    "(decide|choose|answer|reply|respond|sign|say yes|commit) (now|today|tonight) ...2 {we} (will|am going to|are going to) (not|never) ({any})? (ask|offer|call|write|come back|wait|repeat) ...3"
-   ],
-   "unless": [
-    "(will|would|wo|shall) not ({any})? (bother|follow up|write|email|mail|contact|reach|disturb|trouble|message|send|hear|nag|pester|take it personally)",
-    "(stop|stopping|quit|end) ({any})? ({any})? (emailing|writing|sending|contacting|reaching|bothering|these (emails|mails)|mailing|messaging|following up)",
-    "leave (you|it|this) (alone|in peace|be|there|at that|here)",
-    "(no|without) (hard feelings|pressure|worries|problem|obligation)",
-    "totally (fine|ok|okay|understand)",
-    "(list|lists|newsletter|emails|mailings) ...4 unless you (would)? (like|want|prefer|wish) to (stay|remain|keep)",
-    "{conclude} (that)? (all|everything|it|things|this|that|the {any}) (is|are) ({adverb}|all)? (well|fine|ok|okay|good|right|settled|solved|sorted|working|done|clear)",
-    "{conclude} (that)? you (are|have) ({adverb}|all)? (happy|fine|ok|okay|settled|sorted|set|found it) $",
-    "{no-rush}",
-    "you can (always)? (reopen|come back)"
-   ],
-   "in": [
-    "subject",
-    "preheader",
-    "body"
    ],
    "negated": false,
    "because": "A threat to withdraw turns a conversation into a test, and the reader has done nothing to deserve one.",
