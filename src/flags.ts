@@ -56,7 +56,7 @@ export function readLintRequest(paths: readonly string[], flags: LintFlags, arou
     cwd: around.cwd,
     paths: stdin === undefined ? (paths.length === 0 ? ['.'] : paths) : [stdin.filename],
     selection: readSelection(flags),
-    ...(stdin === undefined ? {} : { stdin: { filename: stdin.filename, text: stdin.text } }),
+    ...(stdin === undefined ? {} : { stdin }),
     ...(flags.config === undefined ? {} : { config: flags.config }),
     configLookup: flags.configLookup && flags.isolated !== true,
     outputs: pairOutputs(flags, around.environment),
@@ -71,7 +71,10 @@ export function readLintRequest(paths: readonly string[], flags: LintFlags, arou
     today: around.today,
     only: splitNames(flags.only),
     // A text without a name is no file that a cadence could send.
-    skip: [...splitNames(flags.skip), ...(stdin !== undefined && !stdin.isNamed ? ['unused-template'] : [])],
+    skip: [
+      ...splitNames(flags.skip),
+      ...(stdin !== undefined && flags.stdinFilename === undefined ? ['unused-template'] : []),
+    ],
     rules: flags.rule ?? [],
     inlineConfig: flags.inlineConfig,
     baseline: readBaseline(flags),
@@ -110,7 +113,7 @@ function readStdinFlags(
   paths: readonly string[],
   flags: LintFlags,
   around: Surroundings,
-): { filename: string; text: string; isNamed: boolean } | undefined {
+): { filename: string; text: string } | undefined {
   const dash = paths.includes('-');
   if (flags.stdin !== true && !dash) {
     if (flags.stdinFilename === undefined) return undefined;
@@ -121,8 +124,7 @@ function readStdinFlags(
     throw new UsageError('Standard input is not part of the repository: leave out --staged, --changed and --since.');
   }
   // Without a name the text is taken for an email, the commonest file of a campaign.
-  const { stdinFilename } = flags;
-  return { filename: stdinFilename ?? 'stdin.md', text: around.readStdin(), isNamed: stdinFilename !== undefined };
+  return { filename: flags.stdinFilename ?? 'stdin.md', text: around.readStdin() };
 }
 
 /** The n-th file belongs to the n-th format; the rest goes to stdout. */

@@ -17,6 +17,7 @@ import { formatStats } from './report/stats.js';
 import { visibleName } from './report/visible.js';
 import { type LintRequest, type Outcome, UsageError } from './request.js';
 import { rules } from './rules/index.js';
+import { BUILT_IN } from './verbs/describe-rule.js';
 
 /** Carries out a request. Throws a `UsageError` for what cannot be asked or is wrongly configured. */
 export async function run(request: LintRequest, tell?: (what: string) => void): Promise<Outcome> {
@@ -103,8 +104,6 @@ function present(request: LintRequest, project: ProjectFiles, result: LintResult
   };
 }
 
-const OURS: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
-
 /** One sentence for each rule and reason, however many files it broke down on. */
 function describeCrashes(crashes: readonly Crash[], root: string): readonly string[] {
   const reasonOf = ({ error }: Crash): string => (error instanceof Error ? error.message : String(error));
@@ -113,7 +112,7 @@ function describeCrashes(crashes: readonly Crash[], root: string): readonly stri
     if (first === undefined) return [];
     const more = alike.length === 1 ? '' : ` and ${alike.length - 1} more`;
     const where = first.file === '' ? '' : ` on ${visibleName(first.file)}${more}`;
-    const whose = OURS.has(first.rule) ? ', which is not your doing' : '';
+    const whose = BUILT_IN.has(first.rule) ? ', which is not your doing' : '';
     return `the rule ${first.rule} broke down${where}${whose}: ${reasonOf(first)}${placeIn(first.error, root)}. The other rules were run.`;
   });
 }

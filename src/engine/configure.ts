@@ -58,17 +58,16 @@ export function configure(
   const base = read
     .filter((layer) => layer.matches === undefined)
     .reduce((settings, layer) => merge(settings, layer.settings), standard);
-  const forFiles = read.filter((layer) => layer.matches !== undefined);
   const perFile = new Map<string, Settings>();
   // Files that the same layers are for share their settings.
   const perLayers = new Map<string, Settings>();
   const settingsIn = (file: string): Settings => {
-    if (forFiles.length === 0) return base;
     let settings = perFile.get(file);
     if (settings === undefined) {
-      const matching = forFiles.filter((layer) => layer.matches?.(file) === true);
-      const key = matching.map((layer) => forFiles.indexOf(layer)).join();
-      settings = perLayers.get(key) ?? matching.reduce((all, layer) => merge(all, layer.settings), base);
+      const matching = read.flatMap((layer, index) => (layer.matches?.(file) === true ? [index] : []));
+      const key = matching.join();
+      settings =
+        perLayers.get(key) ?? matching.reduce((all, index) => merge(all, read[index]?.settings ?? new Map()), base);
       perLayers.set(key, settings);
       perFile.set(file, settings);
     }

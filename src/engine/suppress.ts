@@ -34,12 +34,7 @@ export function suppress(findings: readonly Finding[], campaign: Campaign, { all
   for (const suppression of campaign.suppressions) {
     const wrong = mistakesIn(suppression, known, campaign);
     outcomes.push(...wrong);
-    if (
-      suppression.verb === 'enable' ||
-      suppression.mistyped !== undefined ||
-      wrong.some((one) => one.state !== 'unknown-rule')
-    )
-      continue;
+    if (suppression.verb === 'enable' || wrong.some((one) => one.state !== 'unknown-rule')) continue;
     // A comment about a rule that this run leaves out is neither used nor idle.
     for (const rule of suppression.rules) if (running.has(rule.value)) active.push({ suppression, rule, used: false });
   }
@@ -75,9 +70,8 @@ function mistakesIn(
   known: ReadonlyMap<string, unknown>,
   campaign: Campaign,
 ): SuppressionOutcome[] {
-  const { mistyped, verb } = suppression;
-  if (mistyped !== undefined)
-    return [{ suppression, at: mistyped.span, state: 'unknown-comment', rule: mistyped.value, nearest: verb }];
+  const { mistyped } = suppression;
+  if (mistyped !== undefined) return [{ suppression, at: mistyped.span, state: 'unknown-comment' }];
   const found: SuppressionOutcome[] = [];
   for (const rule of suppression.rules) {
     if (known.has(rule.value)) continue;

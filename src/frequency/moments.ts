@@ -1,5 +1,5 @@
 /** Moments in words and in data: a day of the calendar, or how long after the start. */
-import { DAY, formatClock, formatDay, formatMoment, HOUR, type LocalTime, weekdayOf } from '../model/index.js';
+import { DAY, formatClock, formatDay, formatMoment, HOUR, type LocalTime, plural, weekdayOf } from '../model/index.js';
 
 const NAMES = { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' } as const;
 
@@ -8,12 +8,8 @@ export function describeMoment(at: LocalTime, isDated: boolean): string {
   if (isDated) return `${NAMES[weekdayOf(at)]} ${formatDay(at)}, ${formatClock(at)}`;
   const minutes = at % DAY;
   const rest =
-    minutes === 0 ? '' : minutes % HOUR === 0 ? `, ${count(minutes / HOUR, 'hour')} in` : `, ${formatClock(at)} in`;
+    minutes === 0 ? '' : minutes % HOUR === 0 ? `, ${plural(minutes / HOUR, 'hour')} in` : `, ${formatClock(at)} in`;
   return `day ${Math.floor(at / DAY)}${rest}`;
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 }
 
 /** `2026-03-03T09:00` on the calendar; otherwise the time since the start as an ISO 8601 duration (`P2DT4H`). */

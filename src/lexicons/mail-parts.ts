@@ -37,7 +37,8 @@ export function* blocksOf(template: Template): Generator<PlacedBlock> {
   const lastBlock = blocks.findLastIndex(({ role }) => role === 'paragraph');
   for (const [index, block] of blocks.entries()) {
     if (block.quoted) continue;
-    yield { block, parts: bodyParts(block.role, hasLinks && wholes.has(placeOf(block)), index >= lastBlock - 1) };
+    const isWhole = block.role === 'link' && wholes.has(placeOf(block));
+    yield { block, parts: bodyParts(block.role, isWhole, index >= lastBlock - 1) };
   }
 }
 

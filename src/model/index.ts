@@ -8,6 +8,7 @@ export * from './grouping.js';
 export * from './mail.js';
 export * from './merge-tag.js';
 export * from './passage.js';
+export * from './plural.js';
 export * from './predicate.js';
 export * from './problem.js';
 export * from './report.js';

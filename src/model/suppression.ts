@@ -58,7 +58,7 @@ export interface SuppressionOutcome {
   readonly state: 'used' | 'unused' | 'no-reason' | 'no-rule' | 'unknown-rule' | 'unknown-comment' | 'expired';
   /** Set for a rule that no comment can silence. */
   readonly isFixed?: true;
-  /** The rule or comment as written, and the nearest known one. */
+  /** The rule as written, and the nearest known one. */
   readonly rule?: string;
   readonly nearest?: string;
   /** For an entry of the baseline: the file that it is about. */

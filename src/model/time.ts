@@ -1,4 +1,5 @@
 /** Days, clock times and durations, in local wall-clock time of the project's zone: every day has 24 hours. */
+import { plural } from './plural.js';
 
 /** Minutes since 1970-01-01T00:00 on the wall clock of the project's zone. */
 export type LocalTime = number;
@@ -34,7 +35,7 @@ export function readDuration(text: string): Duration | undefined {
 /** `1 day`, `6 hours`, `3 business days`. */
 export function describeDuration(duration: Duration): string {
   const names = { m: 'minute', h: 'hour', d: 'day', bd: 'business day', w: 'week' } as const;
-  return `${duration.amount} ${names[duration.unit]}${duration.amount === 1 ? '' : 's'}`;
+  return plural(duration.amount, names[duration.unit]);
 }
 
 /** A length in minutes as people say it: `3 days`, `36 hours`, `19 days 8 hours`, `1 hour 30 minutes`. */
@@ -46,10 +47,8 @@ export function describeMinutes(minutes: number): string {
     [hours, 'hour'],
     [minutes - days * DAY - hours * HOUR, 'minute'],
   ] as const;
-  const said = parts
-    .filter(([amount]) => amount !== 0)
-    .map(([amount, name]) => `${amount} ${name}${amount === 1 ? '' : 's'}`);
-  return said.length === 0 ? '0 minutes' : said.join(' ');
+  const said = parts.flatMap(([amount, name]) => (amount === 0 ? [] : [plural(amount, name)]));
+  return said.length === 0 ? plural(0, 'minute') : said.join(' ');
 }
 
 /** A calendar day or a moment of one, as written in a file. */

@@ -1,5 +1,5 @@
 /** Small groups of facts that templates and cadences share: offers and reviews. */
-import type { Located, Offer, Review } from '../model/index.js';
+import type { Offer, Review } from '../model/index.js';
 import { boolean, dateTime, group, mapped, number, rejectValue, type Type, text } from '../schema/index.js';
 
 /** `offer: {product: …, discount: 20%, ends: …}`. */
@@ -49,19 +49,13 @@ function isDiscount(written: string): boolean {
   return value > 0 && (value <= 100 || !written.includes('%'));
 }
 
-const DIGEST = '^sha256-[0-9a-f]{64}$';
-const digestText = text('`sha256-` and 64 hexadecimal digits', { type: 'string', pattern: DIGEST });
+const DIGEST = /^sha256-[0-9a-f]{64}$/;
+const digestText = text('`sha256-` and 64 hexadecimal digits', { type: 'string', pattern: DIGEST.source });
 
 /** What `campaignlint` prints as the digest of a content. */
-const digest: Type<Located<string>> = {
-  ...digestText,
-  read(value, reading) {
-    const read = digestText.read(value, reading);
-    return read === undefined || new RegExp(DIGEST).test(read.value)
-      ? read
-      : rejectValue(value, digestText.expects, reading);
-  },
-};
+const digest = mapped(digestText, (read, reading, from) =>
+  DIGEST.test(read.value) ? read : rejectValue(from, digestText.expects, reading),
+);
 
 /** `review: {status: approved, by: …, on: …, of: sha256-…}`. */
 export const review: Type<Review> = mapped(

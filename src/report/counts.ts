@@ -1,5 +1,5 @@
 /** Counts what a report holds, and says so in words. */
-import type { Finding } from '../model/index.js';
+import { type Finding, plural } from '../model/index.js';
 import type { FileReport, Report } from './report.js';
 
 export interface Counts {
@@ -39,11 +39,6 @@ export function countFile(file: FileReport): { readonly errors: number; readonly
 /** The findings that are shown: all of them, or errors only. */
 export function shownFindings(file: FileReport, quiet: boolean): readonly Finding[] {
   return quiet ? file.findings.filter((finding) => finding.severity === 'error') : file.findings;
-}
-
-/** `1 error`, `3 warnings`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** `2 errors, 3 warnings in 4 of 12 files`, or that there is nothing to change. */

@@ -1,5 +1,4 @@
 /** A rule in words, for `campaignlint explain` and `campaignlint rules`. */
-
 import type { Level } from '../model/index.js';
 import { flowYaml } from './flow-yaml.js';
 import { type Paint, paintWith } from './paint.js';

@@ -1,6 +1,6 @@
 /** Annotations for GitHub Actions, as workflow commands. */
-import type { Severity, SourceFile, Span } from '../model/index.js';
-import { plural, shownFindings } from './counts.js';
+import { plural, type Severity, type SourceFile, type Span } from '../model/index.js';
+import { shownFindings } from './counts.js';
 import { placeOf } from './place.js';
 import type { Formatter, Presentation, Report } from './report.js';
 import { visible, visibleName } from './visible.js';

@@ -1,6 +1,6 @@
 /** A table in Markdown, for a comment on a pull request or the summary of a job. */
-import type { Finding } from '../model/index.js';
-import { countReport, plural, shownFindings, summarize } from './counts.js';
+import { type Finding, plural } from '../model/index.js';
+import { countReport, shownFindings, summarize } from './counts.js';
 import { placeOf } from './place.js';
 import type { Formatter, Presentation, Report } from './report.js';
 import { oneLine, visibleName } from './visible.js';

@@ -1,5 +1,5 @@
 /** Where the time of a run went, in words. */
-import { plural } from './counts.js';
+import { plural } from '../model/index.js';
 
 interface Lap {
   readonly name: string;

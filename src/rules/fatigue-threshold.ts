@@ -287,11 +287,10 @@ function together({ sends }: Breach): string {
 
 /** Whether sends of a cadence come from more than one run of it: a step stands behind one that it comes before. */
 function runsAgain(cadence: Cadence, sends: readonly ShownSend[]): boolean {
-  const steps = [...stepsIn(cadence.steps)];
-  const order = sends.filter((send) => send.cadence === cadence).map(({ step }) => steps.indexOf(step));
-  return (
-    cadence.start.on !== 'schedule' && order.some((place, index) => index > 0 && place <= (order[index - 1] ?? -1))
-  );
+  if (cadence.start.on === 'schedule') return false;
+  const places = new Map([...stepsIn(cadence.steps)].map((step, place) => [step, place]));
+  const order = sends.flatMap((send) => (send.cadence === cadence ? (places.get(send.step) ?? []) : []));
+  return order.some((place, index) => index > 0 && place <= (order[index - 1] ?? -1));
 }
 
 function notes({ upperBound, dependsOnStart, reenters, provedUntil }: Breach): string {

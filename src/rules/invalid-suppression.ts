@@ -56,8 +56,12 @@ export default defineRule({
     if (state === 'no-reason') yield { message: 'no-reason', at, data: {} };
     if (state === 'no-rule') yield { message: 'no-rule', at, data: {} };
     if (state === 'unknown-rule') yield { message: 'unknown-rule', at, data: { rule, nearest } };
-    if (state === 'unknown-comment')
-      yield { message: 'unknown-comment', at, data: { written: rule, nearest: nearest ?? suppression.verb } };
+    if (suppression.mistyped !== undefined)
+      yield {
+        message: 'unknown-comment',
+        at,
+        data: { written: suppression.mistyped.value, nearest: suppression.verb },
+      };
     if (state === 'expired') yield { message: 'expired', at, data: { until } };
     const isFirst = suppression.rules[0]?.value === rule;
     if (suppression.carrier === 'html' && isFirst && (state === 'used' || state === 'unused'))

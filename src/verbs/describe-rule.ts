@@ -9,7 +9,8 @@ import { asWritten } from '../schema/index.js';
 /** Where the pages of the rules stand. */
 const PAGES = 'https://github.com/campaignlint/campaignlint/blob/main/docs/rules/';
 
-const BUILT_IN: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+/** Ids of the rules that come with campaignlint. */
+export const BUILT_IN: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 /** What a rule says about itself, for listings, explanations and machine formats. */
 export function describeRule({ id, rule }: NamedRule): RuleInfo {

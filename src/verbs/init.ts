@@ -3,7 +3,7 @@ import { loadConfiguration } from '../configuration.js';
 import { CONFIG_NAMES, isFile, isFolder } from '../io/locate.js';
 import { absolutePath } from '../io/paths.js';
 import { readProject } from '../io/project.js';
-import type { Campaign, SourceFile, Template } from '../model/index.js';
+import { type Campaign, plural, type SourceFile, type Template } from '../model/index.js';
 import { campaignOf, NO_RULES } from '../read-campaign.js';
 import { type Outcome, UsageError } from '../request.js';
 import { rules } from '../rules/index.js';
@@ -78,16 +78,16 @@ function assembleFrom(files: readonly SourceFile[], today: string): Campaign {
   return campaignOf({ files, unreadable: [] }, loadConfiguration(undefined, '', rules, NO_RULES), today).campaign;
 }
 
-function count(n: number, one: string): string {
-  return `${n} ${one}${n === 1 ? '' : 's'}`;
-}
-
 function noneOf(emails: number): string {
   return emails === 1 ? 'The one email here has none.' : `None of the ${emails} emails here has one of its own.`;
 }
 
 function summaryOf({ templates, cadences, segments }: Campaign, written: readonly string[], folder: string): string {
-  const found = [count(templates.length, 'email'), count(cadences.length, 'cadence'), count(segments.size, 'segment')];
+  const found = [
+    plural(templates.length, 'email'),
+    plural(cadences.length, 'cadence'),
+    plural(segments.size, 'segment'),
+  ];
   const where = folder === '.' ? '' : ` ${folder}`;
   return `Found ${found.join(', ')}.\nWrote ${written.join(', ')}.\n\nNext: campaignlint${where}\n`;
 }
